@@ -1,0 +1,26 @@
+namespace TransparencyScore.Rules;
+
+/// <summary>What a reader of results needs to know about the rule set: titles, questions, weights and bands, no rules.</summary>
+public sealed record RuleSetSummary
+{
+    /// <summary>Id of the rule set.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Version of the rule set.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Title for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Content hash, as in <see cref="Scoring.Manifest.Hash"/>.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Pillars in their order.</summary>
+    public required IReadOnlyList<PillarDefinition> Pillars { get; init; }
+
+    /// <summary>Grade bands, best first.</summary>
+    public required IReadOnlyList<GradeBand> Grades { get; init; }
+
+    /// <summary>Criteria in their order.</summary>
+    public required IReadOnlyList<CriterionSummary> Criteria { get; init; }
+}
