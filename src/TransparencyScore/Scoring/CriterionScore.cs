@@ -1,3 +1,5 @@
+using TransparencyScore.Criteria;
+
 namespace TransparencyScore.Scoring;
 
 /// <summary>One criterion's verdict on one announcement.</summary>
@@ -27,4 +29,7 @@ public sealed record CriterionScore
 
     /// <summary>What the announcement would have to say for a better level; null at level 2 and where the criterion does not apply.</summary>
     public required string? Advice { get; init; }
+
+    /// <summary>How each outermost rule came out, in the rule set's order; empty when the criterion was not assessed.</summary>
+    public IReadOnlyList<RuleTrace> Trace { get; init; } = [];
 }

@@ -1,0 +1,51 @@
+using TransparencyScore.Rules;
+using TransparencyScore.Scoring;
+using TransparencyScore.Signals;
+
+namespace TransparencyScore.Criteria;
+
+/// <summary>Judges the criteria of a rule set on one announcement: RulesEngine decides, this collects evidence and words.</summary>
+internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement text, SignalFacts facts)
+{
+    private readonly EvidenceCollector _evidence = new(text, facts);
+    private readonly AnnouncementFacts _announcement = new(text.Announcement.Metadata);
+    private readonly ReasonWriter _reasons = new(rules.Signals);
+
+    public CriterionScore Judge(CriterionDefinition criterion)
+    {
+        IReadOnlyList<RuleTrace> trace;
+        try
+        {
+            trace = rules.Judge.Judge(criterion.Id, facts, _announcement);
+        }
+        catch (RuleFailedException e)
+        {
+            return Result(criterion, Outcome.NotAssessed, null, $"Not assessed: a rule could not be run ({e.Message}).", [], []);
+        }
+
+        var decided = trace.Index().FirstOrDefault(t => t.Item.Succeeded, (-1, null!)).Item1;
+        var rule = decided < 0 ? null : criterion.Workflow.Rules[decided];
+        var level = rule is null ? 0 : LevelNames.LevelOf(rule.SuccessEvent!);
+        var evidence = level > 0 ? _evidence.Behind(rule!) : level == 0 ? _evidence.ThatDidNotCount(criterion) : [];
+        if (level > 0 && evidence.Count == 0)
+        {
+            // Refused at load for every rule that could do this; a score without evidence must not get out all the same.
+            return Result(criterion, Outcome.NotAssessed, null, $"Not assessed: the rule {rule!.Name} succeeded without evidence.", [], trace);
+        }
+
+        return Result(criterion, level is null ? Outcome.NotApplicable : Outcome.Scored, level, _reasons.Write(criterion, rule, trace, evidence), evidence, trace);
+    }
+
+    private static CriterionScore Result(CriterionDefinition criterion, Outcome outcome, int? level, string reason, IReadOnlyList<Evidence> evidence, IReadOnlyList<RuleTrace> trace) => new()
+    {
+        Id = criterion.Id,
+        Pillar = criterion.Pillar,
+        Weight = criterion.Weight,
+        Outcome = outcome,
+        Level = level,
+        Reason = reason,
+        Evidence = evidence,
+        Advice = level is 0 or 1 ? criterion.Advice[level.Value] : null,
+        Trace = trace,
+    };
+}

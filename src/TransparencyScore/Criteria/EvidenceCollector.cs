@@ -1,0 +1,82 @@
+using TransparencyScore.Announcements;
+using TransparencyScore.Rules;
+using TransparencyScore.Rules.Expressions;
+using TransparencyScore.Scoring;
+using TransparencyScore.Signals;
+
+namespace TransparencyScore.Criteria;
+
+/// <summary>Finds the passages behind a rule's verdict.</summary>
+internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts facts)
+{
+    /// <summary>The greatest number of passages kept for a criterion: more than a reviewer reads, few enough to print.</summary>
+    private const int Most = 8;
+
+    private readonly QuoteMaker _quotes = new(text);
+
+    /// <summary>What made a rule succeed.</summary>
+    public IReadOnlyList<Evidence> Behind(RuleDefinition rule) => Quote(Spread(rule.Grounds().Select(HitsBehind)));
+
+    /// <summary>What the criterion's rules look for and did find, but denied, planned or said of somebody else.</summary>
+    public IReadOnlyList<Evidence> ThatDidNotCount(CriterionDefinition criterion)
+    {
+        var signals = criterion.Workflow.Rules.SelectMany(r => r.Grounds()).SelectMany(f => f.Signals).Select(s => (string)s.Value).Distinct();
+        return Quote(signals.SelectMany(facts.All).Where(h => h.Status != SignalStatus.Asserted));
+    }
+
+    private IEnumerable<SignalHit> HitsBehind(FactNode fact)
+    {
+        var signals = fact.Signals.Select(s => (string)s.Value).ToList();
+        return fact.Fact.Name switch
+        {
+            "signals.Denied" => facts.All(signals[0]).Where(h => h.Status == SignalStatus.Denied),
+            "signals.Planned" => facts.All(signals[0]).Where(h => h.Status == SignalStatus.Planned),
+            "signals.Together" or "signals.ShareWith" => facts.HitsTogether(signals),
+            "signals.Near" => facts.HitsNear(signals[0], signals[1], (int)(decimal)fact.Arguments[2].Value),
+            "signals.InOnePassage" => facts.HitsInOnePassage(signals[0]),
+            "signals.Share" => facts.Asserted(signals[0]),
+            _ => Spread(signals.Select(facts.Asserted)),
+        };
+    }
+
+    // The first hit of each, then the second of each, …: so that no signal crowds out the others.
+    private static IEnumerable<SignalHit> Spread(IEnumerable<IEnumerable<SignalHit>> groups)
+    {
+        var open = groups.Select(g => g.GetEnumerator()).ToList();
+        while (open.Count > 0)
+        {
+            for (var i = 0; i < open.Count;)
+            {
+                if (open[i].MoveNext())
+                {
+                    yield return open[i++].Current;
+                }
+                else
+                {
+                    open[i].Dispose();
+                    open.RemoveAt(i);
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<Evidence> Quote(IEnumerable<SignalHit> hits)
+    {
+        var result = new List<Evidence>();
+        var seen = new HashSet<TextSpan>();
+        foreach (var hit in hits)
+        {
+            var span = _quotes.SpanOf(hit);
+            if (seen.Add(span))
+            {
+                result.Add(new Evidence(hit.Signal, span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start), hit.Status));
+                if (result.Count == Most)
+                {
+                    break;
+                }
+            }
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,23 @@
+namespace TransparencyScore.Rules;
+
+/// <summary>Which lists hold the words that change the status of a hit (NegEx: Chapman et al. 2001; ConText: Harkema et al. 2009). A list that is
+/// null changes nothing.</summary>
+internal sealed record ContextDefinition(
+    ListReference? DeniedBefore,
+    ListReference? DeniedAfter,
+    ListReference? PlannedBefore,
+    ListReference? PlannedAfter,
+    ListReference? Exceptions,
+    ListReference? Ends,
+    ListReference? Self,
+    ListReference? Others,
+    int Window)
+{
+    public static readonly ContextDefinition None = new(null, null, null, null, null, null, null, null, 0);
+
+    public IEnumerable<ListReference> Lists =>
+        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Self, Others }.OfType<ListReference>();
+}
+
+/// <summary>The id of a list and where it is named.</summary>
+internal sealed record ListReference(string Id, SourceLocation Location);

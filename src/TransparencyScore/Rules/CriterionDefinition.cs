@@ -1,0 +1,19 @@
+namespace TransparencyScore.Rules;
+
+/// <summary>A criterion as written. <paramref name="Levels"/> and <paramref name="Advice"/> are indexed by level, 0 to 2; a rule's outcome by
+/// <see cref="LevelNames"/>.</summary>
+internal sealed record CriterionDefinition(
+    string Id,
+    string Pillar,
+    int Order,
+    string Title,
+    string Question,
+    decimal Weight,
+    IReadOnlyList<string> Levels,
+    WorkflowDefinition Workflow,
+    IReadOnlyList<string?> Advice,
+    IReadOnlyList<ExampleDefinition> Examples,
+    SourceLocation Location);
+
+/// <summary>A text and the level that it must get.</summary>
+internal sealed record ExampleDefinition(string Text, string Level, string? Company, string? Kind, string? Language, SourceLocation Location);

@@ -1,0 +1,57 @@
+namespace TransparencyScore.Rules.Json;
+
+/// <summary>Reads <c>criteria/….json</c>.</summary>
+internal static class CriterionReader
+{
+    public static (CriterionDefinition Criterion, IReadOnlyList<SignalDefinition> Signals) Read(JsonObjectReader json)
+    {
+        json.OptionalText("$schema");
+        var id = Ids.ReadFileId(json);
+        var signals = json.Objects("signals", required: false).Select(SignalReader.Read).ToList();
+        var criterion = new CriterionDefinition(
+            id,
+            json.Text("pillar"),
+            json.Integer("order", 0, 10_000),
+            json.Text("title"),
+            json.Text("question"),
+            json.Number("weight", 0, 100),
+            ReadByLevel(json, "levels", LevelNames.Levels),
+            json.Object("workflow") is { } workflow ? WorkflowReader.Read(workflow, id) : new WorkflowDefinition(id, []),
+            ReadByLevel(json, "advice", ["absent", "partial"]),
+            ReadExamples(json),
+            json.Location);
+        json.Finish();
+        CheckExamples(json, criterion);
+        return (criterion, signals);
+    }
+
+    private static IReadOnlyList<string> ReadByLevel(JsonObjectReader json, string key, IReadOnlyList<string> levels)
+    {
+        if (json.Object(key) is not { } texts)
+        {
+            return [.. levels.Select(_ => "")];
+        }
+
+        string[] result = [.. levels.Select(texts.Text)];
+        texts.Finish();
+        return result;
+    }
+
+    private static IReadOnlyList<ExampleDefinition> ReadExamples(JsonObjectReader json) => [.. json.Objects("examples", required: true).Select(example =>
+    {
+        var result = new ExampleDefinition(example.Text("text"), example.OneOf("level", example.Text("level"), LevelNames.All),
+            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"));
+        example.OptionalText("note");
+        example.Finish();
+        return result;
+    })];
+
+    private static void CheckExamples(JsonObjectReader json, CriterionDefinition criterion)
+    {
+        var possible = criterion.Workflow.Rules.Select(r => r.SuccessEvent).OfType<string>().Append("absent").Where(LevelNames.All.Contains).Distinct();
+        foreach (var level in possible.Where(level => criterion.Examples.All(e => e.Level != level)))
+        {
+            json.Report(RuleMessages.MissingExample(level), "examples");
+        }
+    }
+}

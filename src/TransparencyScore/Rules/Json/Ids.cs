@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace TransparencyScore.Rules.Json;
+
+/// <summary>The form of ids in rule sets.</summary>
+internal static partial class Ids
+{
+    public static string Read(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        if (id.Length > 0 && !Form().IsMatch(id))
+        {
+            json.Report(RuleMessages.BadId(id), "id");
+        }
+
+        return id;
+    }
+
+    /// <summary>Reads the id of a file that must be named after it.</summary>
+    public static string ReadFileId(JsonObjectReader json)
+    {
+        var id = Read(json);
+        var name = json.Source.File[(json.Source.File.LastIndexOf('/') + 1)..];
+        if (id.Length > 0 && !string.Equals(name, id + ".json", StringComparison.Ordinal))
+        {
+            json.Report(RuleMessages.FileName(id, name), "id");
+        }
+
+        return id;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,59}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace TransparencyScore.Rules.Json;
+
+/// <summary>Reads JSON strictly: valid UTF-8 (a byte order mark is allowed), RFC 8259 to the letter, no key twice. Newtonsoft alone accepts comments,
+/// single quotes and more, so System.Text.Json's reader goes first; it also tells where everything stands.</summary>
+internal static class JsonSourceReader
+{
+    public const int MaxBytes = 16 * 1024 * 1024;
+    private const int MaxDepth = 64;
+
+    public static JsonSource? Read(RuleFile file, DiagnosticBag diagnostics)
+    {
+        var whole = SourceLocation.OfFile(file.Path);
+        if (file.Content.Length > MaxBytes)
+        {
+            diagnostics.Add(RuleMessages.TooLarge(file.Content.Length, MaxBytes), whole);
+            return null;
+        }
+
+        var bytes = file.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Content[3..].ToArray() : file.Content.ToArray();
+        string text;
+        try
+        {
+            text = new UTF8Encoding(false, true).GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.Path, bytes, Math.Max(0, e.Index)));
+            return null;
+        }
+
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var values = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = diagnostics.Count;
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
+            reader.Read();
+            Walk(ref reader, "", file.Path, bytes, keys, values, diagnostics);
+            reader.Read();
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            diagnostics.Add(RuleMessages.Syntax(Words(e)), Locate(file.Path, bytes, OffsetOf(e, bytes)));
+            return null;
+        }
+
+        if (diagnostics.Count > count)
+        {
+            return null;
+        }
+
+        using var json = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
+        try
+        {
+            var token = JToken.ReadFrom(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+            if (token is JObject root)
+            {
+                return new JsonSource(file.Path, bytes, root, keys, values);
+            }
+        }
+        catch (JsonReaderException e)
+        {
+            // A number that no decimal holds is valid JSON, but no value that a rule set has a use for.
+            diagnostics.Add(RuleMessages.Syntax(e.Message), new SourceLocation(file.Path, e.LineNumber, e.LinePosition, ""));
+            return null;
+        }
+
+        diagnostics.Add(RuleMessages.NotAnObject(), Locate(file.Path, bytes, 0));
+        return null;
+    }
+
+    private static void Walk(ref Utf8JsonReader reader, string pointer, string file, byte[] bytes, Dictionary<string, int> keys, Dictionary<string, int> values, DiagnosticBag diagnostics)
+    {
+        values[pointer] = (int)reader.TokenStartIndex;
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            {
+                Walk(ref reader, JsonSource.Child(pointer, i.ToString(CultureInfo.InvariantCulture)), file, bytes, keys, values, diagnostics);
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var start = (int)reader.TokenStartIndex;
+                var key = StringOf(ref reader);
+                var child = JsonSource.Child(pointer, key);
+                if (!keys.TryAdd(child, start))
+                {
+                    diagnostics.Add(RuleMessages.DuplicateKey(key, JsonSource.LineAndColumn(bytes, keys[child]).Line), Locate(file, bytes, start));
+                }
+
+                reader.Read();
+                Walk(ref reader, child, file, bytes, keys, values, diagnostics);
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.String)
+        {
+            StringOf(ref reader);
+        }
+    }
+
+    // Half of a surrogate pair written as an escape is no text.
+    private static string StringOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new System.Text.Json.JsonException("an escape that is half of a surrogate pair", null, null, null) { Source = reader.TokenStartIndex.ToString(CultureInfo.InvariantCulture) };
+        }
+    }
+
+    private static SourceLocation Locate(string file, byte[] bytes, int offset)
+    {
+        var (line, column) = JsonSource.LineAndColumn(bytes, offset);
+        return new SourceLocation(file, line, column, "");
+    }
+
+    private static int OffsetOf(System.Text.Json.JsonException e, byte[] bytes)
+    {
+        if (e.LineNumber is null)
+        {
+            return int.TryParse(e.Source, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0;
+        }
+
+        var offset = 0;
+        for (var line = 0L; line < e.LineNumber; line++)
+        {
+            offset += bytes.AsSpan(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(bytes.Length, offset + (int)(e.BytePositionInLine ?? 0));
+    }
+
+    // "… LineNumber: 3 | BytePositionInLine: 7." repeats what the location says.
+    private static string Words(System.Text.Json.JsonException e)
+    {
+        var cut = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return cut < 0 ? e.Message : e.Message[..cut];
+    }
+}

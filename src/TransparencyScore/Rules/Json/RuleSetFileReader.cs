@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace TransparencyScore.Rules.Json;
+
+/// <summary>What <c>ruleset.json</c> says.</summary>
+internal sealed record RuleSetHeader(string Id, string Version, string Title, IReadOnlyList<PillarDefinition> Pillars, IReadOnlyList<GradeBand> Grades, ContextDefinition Context);
+
+/// <summary>Reads <c>ruleset.json</c>.</summary>
+internal static partial class RuleSetFileReader
+{
+    public static RuleSetHeader Read(JsonObjectReader json)
+    {
+        json.OptionalText("$schema");
+        var id = Ids.Read(json);
+        var version = json.Text("version");
+        if (version.Length > 0 && !VersionForm().IsMatch(version))
+        {
+            json.Report(RuleMessages.BadVersion(version), "version");
+        }
+
+        var title = json.Text("title");
+        json.OptionalText("description");
+        var pillars = json.Objects("pillars", required: true).Select(ReadPillar).ToList();
+        var grades = json.Objects("grades", required: true).Select(ReadGrade).ToList();
+        if (grades.Count > 0 && (grades[^1].Minimum != 0 || grades.Zip(grades.Skip(1)).Any(pair => pair.First.Minimum <= pair.Second.Minimum)))
+        {
+            json.Report(RuleMessages.GradeOrder(), "grades");
+        }
+
+        if (json.Object("companies") is { } companies)
+        {
+            companies.OneOf("combine", companies.Text("combine"), ["mean"]);
+            companies.Finish();
+        }
+
+        var context = json.Object("context", required: false) is { } words ? ReadContext(words) : ContextDefinition.None;
+        json.Finish();
+        return new RuleSetHeader(id, version, title, pillars, grades, context);
+    }
+
+    private static PillarDefinition ReadPillar(JsonObjectReader json)
+    {
+        var pillar = new PillarDefinition(Ids.Read(json), json.Text("title"), json.Text("question"));
+        json.Finish();
+        return pillar;
+    }
+
+    private static GradeBand ReadGrade(JsonObjectReader json)
+    {
+        var band = new GradeBand(json.Text("grade"), json.Number("minimum", 0, 100), json.Text("meaning"));
+        json.Finish();
+        return band;
+    }
+
+    private static ContextDefinition ReadContext(JsonObjectReader json)
+    {
+        var (deniedBefore, deniedAfter) = ReadSides(json, "denied");
+        var (plannedBefore, plannedAfter) = ReadSides(json, "planned");
+        var context = new ContextDefinition(deniedBefore, deniedAfter, plannedBefore, plannedAfter,
+            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "self"), ReadList(json, "others"), json.Integer("window", 1, 100));
+        json.Finish();
+        return context;
+    }
+
+    private static (ListReference?, ListReference?) ReadSides(JsonObjectReader json, string key)
+    {
+        if (json.Object(key, required: false) is not { } sides)
+        {
+            return (null, null);
+        }
+
+        var result = (ReadList(sides, "before"), ReadList(sides, "after"));
+        sides.Finish();
+        return result;
+    }
+
+    private static ListReference? ReadList(JsonObjectReader json, string key) =>
+        json.OptionalText(key) is { } id ? new ListReference(id, json.LocationOf(key)) : null;
+
+    [GeneratedRegex("^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}$", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionForm();
+}

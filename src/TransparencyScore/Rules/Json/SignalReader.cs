@@ -1,0 +1,92 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Rules.Json;
+
+/// <summary>Reads the signals of a criterion or of a file in <c>signals/</c>.</summary>
+internal static class SignalReader
+{
+    private static readonly string[] MatcherKinds = ["phrases", "regex", "list", "link", "signal"];
+    private static readonly Dictionary<string, SignalScope> Scopes = new() { ["sentence"] = SignalScope.Sentence, ["block"] = SignalScope.Block, ["document"] = SignalScope.Document };
+    private static readonly Dictionary<string, BlockKind> BlockKinds = Enum.GetValues<BlockKind>().ToDictionary(k => char.ToLowerInvariant(k.ToString()[0]) + k.ToString()[1..]);
+    private static readonly HashSet<BlockKind> Prose = [.. Enum.GetValues<BlockKind>().Where(k => k != BlockKind.Code)];
+
+    public static IReadOnlyList<SignalDefinition> ReadGroup(JsonObjectReader json)
+    {
+        json.OptionalText("$schema");
+        Ids.ReadFileId(json);
+        json.Text("title");
+        var signals = json.Objects("signals", required: true).Select(Read).ToList();
+        json.Finish();
+        return signals;
+    }
+
+    public static SignalDefinition Read(JsonObjectReader json)
+    {
+        var scope = json.OptionalText("scope") is { } name && Scopes.TryGetValue(json.OneOf("scope", name, [.. Scopes.Keys]), out var value) ? value : SignalScope.Sentence;
+        var kinds = json.Texts("in", required: false);
+        foreach (var (text, location) in kinds.Where(k => !BlockKinds.ContainsKey(k.Text)))
+        {
+            json.Diagnostics.Add(RuleMessages.UnknownName("kind of block", text, BlockKinds.Keys), location);
+        }
+
+        var signal = new SignalDefinition(
+            Ids.Read(json),
+            json.Text("title"),
+            scope,
+            kinds.Count == 0 ? Prose : [.. kinds.Where(k => BlockKinds.ContainsKey(k.Text)).Select(k => BlockKinds[k.Text])],
+            json.Flag("context", true),
+            Matchers(json, "any", required: true),
+            Matchers(json, "with", required: false),
+            Matchers(json, "unless", required: false),
+            [.. Tests(json, "mustMatch", true), .. Tests(json, "mustNotMatch", false)],
+            json.LocationOf("id"));
+        json.Finish();
+        return signal;
+    }
+
+    private static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch) =>
+        json.Texts(key, required: true).Select(t => new SelfTest(t.Text, mustMatch, t.Location));
+
+    private static IReadOnlyList<MatcherDefinition> Matchers(JsonObjectReader json, string key, bool required) =>
+        [.. json.Objects(key, required).Select(m => ReadMatcher(m, isHit: key == "any")).OfType<MatcherDefinition>()];
+
+    private static MatcherDefinition? ReadMatcher(JsonObjectReader json, bool isHit)
+    {
+        var kinds = isHit ? MatcherKinds[..^1] : MatcherKinds;
+        var present = kinds.Where(json.Has).ToList();
+        MatcherDefinition? matcher = null;
+        switch (present)
+        {
+            case ["phrases"]:
+                matcher = new MatcherDefinition.Phrases([.. json.Texts("phrases", required: true).Select(t => t.Text)], json.Flag("cased", false), json.LocationOf("phrases"));
+                break;
+            case ["regex"]:
+                matcher = new MatcherDefinition.Pattern(json.Text("regex"), json.Flag("cased", false), json.LocationOf("regex"));
+                break;
+            case ["list"]:
+                matcher = new MatcherDefinition.List(json.Text("list"), json.OptionalText("tag"), json.LocationOf("list"));
+                break;
+            case ["link"]:
+                matcher = new MatcherDefinition.Link(json.Text("link"), json.LocationOf("link"));
+                break;
+            case ["signal"]:
+                matcher = new MatcherDefinition.Signal(json.Text("signal"), json.LocationOf("signal"));
+                break;
+            case []:
+                // Let a misspelt key be reported with its hint.
+                foreach (var kind in kinds)
+                {
+                    json.OptionalText(kind);
+                }
+
+                json.Report(RuleMessages.BadMatcher(kinds));
+                break;
+            default:
+                json.Report(RuleMessages.BadMatcher(kinds));
+                return null;
+        }
+
+        json.Finish();
+        return matcher;
+    }
+}

@@ -1,0 +1,29 @@
+namespace TransparencyScore.Rules.Json;
+
+/// <summary>Reads <c>lists/….json</c>.</summary>
+internal static class WordListReader
+{
+    public static WordList Read(JsonObjectReader json)
+    {
+        json.OptionalText("$schema");
+        var id = Ids.ReadFileId(json);
+        var title = json.Text("title");
+        json.OptionalText("source");
+        var entries = new List<WordListEntry>();
+        foreach (var (text, item) in json.Mixed("entries"))
+        {
+            entries.Add(item is null ? new WordListEntry(text!, [], [], false) : ReadEntry(item));
+        }
+
+        json.Finish();
+        return new WordList(id, title, entries, json.Location);
+    }
+
+    private static WordListEntry ReadEntry(JsonObjectReader json)
+    {
+        var entry = new WordListEntry(json.Text("name"), [.. json.Texts("aliases", required: false, atLeast: 0).Select(t => t.Text)],
+            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false));
+        json.Finish();
+        return entry;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace TransparencyScore.Rules;
+
+/// <summary>Every message about a rule set, with its stable code. A message names the offending value and says what to do.</summary>
+internal static class RuleMessages
+{
+    public static (string, string) TooLarge(int bytes, int most) => ("TS1001", Say($"The file has {bytes:N0} bytes; at most {most:N0} are read. Split it."));
+
+    public static (string, string) NotUtf8() => ("TS1001", "The file is not valid UTF-8 here. Save it as UTF-8.");
+
+    public static (string, string) Syntax(string what) => ("TS1002", $"This is not valid JSON: {what}");
+
+    public static (string, string) NotAnObject() => ("TS1002", "The file must hold one JSON object: { … }.");
+
+    public static (string, string) DuplicateKey(string key, int line) => ("TS1003", Say($"The key \"{key}\" stands twice in this object (first in line {line}). Remove one."));
+
+    public static (string, string) UnknownKey(string key, IEnumerable<string> known) => ("TS1004",
+        $"Unknown key \"{key}\".{NearestName.Hint(key, known)} Keys of your own begin with \"x-\". Known here: {Names(known)}.");
+
+    public static (string, string) MissingKey(string key) => ("TS1005", $"The key \"{key}\" is missing here.");
+
+    public static (string, string) TooFew(string key, int atLeast) => ("TS1005", Say($"\"{key}\" needs at least {atLeast} item{(atLeast == 1 ? "" : "s")}."));
+
+    public static (string, string) WrongType(string key, string wanted) => ("TS1006", $"\"{key}\" must be {wanted}.");
+
+    public static (string, string) BadId(string id) => ("TS1007", $"\"{id}\" is no valid id: lower-case letters, digits and hyphens, beginning with a letter, at most 60 characters.");
+
+    public static (string, string) BadVersion(string version) => ("TS1007", $"\"{version}\" is no valid version: three numbers with dots, such as 1.2.0.");
+
+    public static (string, string) FileName(string id, string file) => ("TS1007", $"The id is \"{id}\", but the file is named \"{file}\". Name the file \"{id}.json\" or change the id.");
+
+    public static (string, string) DuplicateId(string kind, string id, SourceLocation first) => ("TS1008",
+        Say($"The {kind} \"{id}\" is defined twice (first in {first.File}, line {first.Line}). Rename or remove one."));
+
+    public static (string, string) UnknownName(string kind, string name, IEnumerable<string> known) => ("TS1009",
+        $"There is no {kind} \"{name}\".{NearestName.Hint(name, known)} Known: {Names(known)}.");
+
+    public static (string, string) BadRegex(string why) => ("TS1010", $"The regular expression is not accepted: {why}");
+
+    public static (string, string) BadPhrase(string phrase) => ("TS1010", $"The phrase \"{phrase}\" has no letter, digit or sign to look for.");
+
+    public static (string, string) BadMatcher(IEnumerable<string> kinds) => ("TS1006", $"A matcher has exactly one of the keys {Names(kinds)}.");
+
+    public static (string, string) BadExpression(string why) => ("TS1011", $"The expression is not accepted: {why}");
+
+    public static (string, string) RefusedInWorkflow(string what) => ("TS1012", what);
+
+    public static (string, string) EngineRefused(string why) => ("TS1012", $"RulesEngine does not accept the workflow: {why}");
+
+    public static (string, string) WeightSum(decimal sum) => ("TS1013", Say($"The weights of all criteria add up to {sum}, not to 100. Change a weight."));
+
+    public static (string, string) GradeOrder() => ("TS1013", "Grades stand best first: each \"minimum\" below the one before, the last one 0.");
+
+    public static (string, string) MissingExample(string level) => ("TS1014", $"No example gets the level \"{level}\" that a rule can give. Add one.");
+
+    public static (string, string) SelfTest(string signal, bool mustMatch, string text) => ("TS1015", mustMatch
+        ? $"The signal \"{signal}\" is not found in this text, but must be: {Short(text)}"
+        : $"The signal \"{signal}\" is found in this text, but must not be: {Short(text)}");
+
+    public static (string, string) Example(string expected, string got, string reason, string text) => ("TS1016",
+        $"This example must get \"{expected}\" and gets \"{got}\": {Short(text)} {reason}");
+
+    public static (string, string) NoEvidence(string level) => ("TS1017",
+        $"A rule that gives \"{level}\" must need at least one hit, so that there is evidence to show. Add a signals.Has(…).");
+
+    public static (string, string) Cycle(string signal) => ("TS1018", $"The signal \"{signal}\" depends on itself.");
+
+    public static (string, string) NoRuleSetFile() => ("TS1019", "There is no ruleset.json in this folder. A rule set is a folder with ruleset.json, criteria/, signals/ and lists/.");
+
+    public static (string, string) StrayFile() => ("TS1019", "This JSON file belongs to no rule set: files stand in criteria/, signals/ or lists/, beside ruleset.json.");
+
+    public static (string, string) NoCriteria() => ("TS1019", "The rule set has no criterion. Add a file to criteria/.");
+
+    private static string Short(string text)
+    {
+        var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 160 ? $"\"{line}\"." : $"\"{line[..157]}…\".";
+    }
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var sorted = names.Order(StringComparer.Ordinal).ToList();
+        return sorted.Count <= 12 ? string.Join(", ", sorted) : string.Join(", ", sorted.Take(12)) + Say($", and {sorted.Count - 12} more");
+    }
+
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using TransparencyScore.Rules.Expressions;
+using TransparencyScore.Rules.Json;
+
+namespace TransparencyScore.Rules;
+
+/// <summary>Checks what only the whole rule set can tell: names that must exist, names that must not exist twice, weights.</summary>
+internal static class RuleSetReferences
+{
+    public static void Check(RuleSetHeader header, IReadOnlyList<WordList> lists, IReadOnlyList<SignalDefinition> signals, IReadOnlyList<CriterionDefinition> criteria, DiagnosticBag diagnostics)
+    {
+        Unique("list", lists.Select(l => (l.Id, l.Location)), diagnostics);
+        Unique("signal", signals.Select(s => (s.Id, s.Location)), diagnostics);
+        Unique("criterion", criteria.Select(c => (c.Id, c.Location)), diagnostics);
+        var signalIds = signals.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var listsById = lists.DistinctBy(l => l.Id).ToDictionary(l => l.Id, StringComparer.Ordinal);
+        var pillars = header.Pillars.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+
+        foreach (var list in header.Context.Lists.Where(l => !listsById.ContainsKey(l.Id)))
+        {
+            diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
+        }
+
+        foreach (var matcher in signals.SelectMany(s => s.Any.Concat(s.With).Concat(s.Unless)))
+        {
+            CheckMatcher(matcher, listsById, signalIds, diagnostics);
+        }
+
+        foreach (var signal in signals.Where(s => DependsOnItself(s, signals)))
+        {
+            diagnostics.Add(RuleMessages.Cycle(signal.Id), signal.Location);
+        }
+
+        foreach (var criterion in criteria)
+        {
+            if (!pillars.Contains(criterion.Pillar))
+            {
+                diagnostics.Add(RuleMessages.UnknownName("pillar", criterion.Pillar, pillars), criterion.Location);
+            }
+
+            foreach (var rule in criterion.Workflow.Rules)
+            {
+                CheckRule(rule, signalIds, diagnostics);
+            }
+        }
+
+        if (criteria.Count == 0)
+        {
+            diagnostics.Add(RuleMessages.NoCriteria(), SourceLocation.OfFile("ruleset.json"));
+        }
+        else if (criteria.Sum(c => c.Weight) is var sum && sum != 100)
+        {
+            diagnostics.Add(RuleMessages.WeightSum(sum), SourceLocation.OfFile("ruleset.json"));
+        }
+    }
+
+    private static void CheckMatcher(MatcherDefinition matcher, Dictionary<string, WordList> lists, HashSet<string> signals, DiagnosticBag diagnostics)
+    {
+        switch (matcher)
+        {
+            case MatcherDefinition.List list when !lists.ContainsKey(list.Id):
+                diagnostics.Add(RuleMessages.UnknownName("list", list.Id, lists.Keys), list.Location);
+                break;
+            case MatcherDefinition.List { Tag: { } tag } list when lists[list.Id].Entries.SelectMany(e => e.Tags).ToHashSet(StringComparer.Ordinal) is var tags && !tags.Contains(tag):
+                diagnostics.Add(RuleMessages.UnknownName($"tag of the list \"{list.Id}\"", tag, tags), list.Location);
+                break;
+            case MatcherDefinition.Signal signal when !signals.Contains(signal.Id):
+                diagnostics.Add(RuleMessages.UnknownName("signal", signal.Id, signals), signal.Location);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void CheckRule(RuleDefinition rule, HashSet<string> signals, DiagnosticBag diagnostics)
+    {
+        foreach (var name in (rule.Parsed?.Facts() ?? []).SelectMany(f => f.Signals).Where(n => !signals.Contains((string)n.Value)))
+        {
+            diagnostics.Add(RuleMessages.UnknownName("signal", (string)name.Value, signals), rule.LocationOf(name.Position));
+        }
+
+        foreach (var nested in rule.Rules)
+        {
+            CheckRule(nested, signals, diagnostics);
+        }
+    }
+
+    private static bool DependsOnItself(SignalDefinition start, IReadOnlyList<SignalDefinition> signals)
+    {
+        var byId = signals.ToLookup(s => s.Id, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<SignalDefinition>([start]);
+        while (open.TryPop(out var signal))
+        {
+            foreach (var next in signal.With.Concat(signal.Unless).OfType<MatcherDefinition.Signal>())
+            {
+                if (next.Id == start.Id)
+                {
+                    return true;
+                }
+
+                if (seen.Add(next.Id))
+                {
+                    foreach (var definition in byId[next.Id])
+                    {
+                        open.Push(definition);
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void Unique(string kind, IEnumerable<(string Id, SourceLocation Location)> items, DiagnosticBag diagnostics)
+    {
+        foreach (var group in items.GroupBy(i => i.Id, StringComparer.Ordinal))
+        {
+            foreach (var (id, location) in group.Skip(1))
+            {
+                diagnostics.Add(RuleMessages.DuplicateId(kind, id, group.First().Location), location);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Rules;
+
+/// <summary>Where a signal's <c>with</c> and <c>unless</c> look.</summary>
+internal enum SignalScope
+{
+    Sentence,
+    Block,
+    Document,
+}
+
+/// <summary>What to look for in an announcement, as written.</summary>
+internal sealed record SignalDefinition(
+    string Id,
+    string Title,
+    SignalScope Scope,
+    IReadOnlySet<BlockKind> Blocks,
+    bool HasContext,
+    IReadOnlyList<MatcherDefinition> Any,
+    IReadOnlyList<MatcherDefinition> With,
+    IReadOnlyList<MatcherDefinition> Unless,
+    IReadOnlyList<SelfTest> SelfTests,
+    SourceLocation Location);
+
+/// <summary>A text in which a signal must, or must not, be found asserted.</summary>
+internal sealed record SelfTest(string Text, bool MustMatch, SourceLocation Location);
+
+/// <summary>One way to match. Exactly one of the kinds below.</summary>
+internal abstract record MatcherDefinition(SourceLocation Location)
+{
+    internal sealed record Phrases(IReadOnlyList<string> Words, bool Cased, SourceLocation Location) : MatcherDefinition(Location);
+
+    internal sealed record Pattern(string Regex, bool Cased, SourceLocation Location) : MatcherDefinition(Location);
+
+    internal sealed record List(string Id, string? Tag, SourceLocation Location) : MatcherDefinition(Location);
+
+    internal sealed record Link(string Regex, SourceLocation Location) : MatcherDefinition(Location);
+
+    internal sealed record Signal(string Id, SourceLocation Location) : MatcherDefinition(Location);
+}

@@ -1,0 +1,10 @@
+namespace TransparencyScore.Rules;
+
+/// <summary>A list of words or names that signals and the context share.</summary>
+internal sealed record WordList(string Id, string Title, IReadOnlyList<WordListEntry> Entries, SourceLocation Location);
+
+/// <summary>One entry: a name, its aliases, and tags to choose by. <paramref name="Cased"/> entries match with exact capitals only.</summary>
+internal sealed record WordListEntry(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Tags, bool Cased)
+{
+    public IEnumerable<string> Names => Aliases.Prepend(Name);
+}

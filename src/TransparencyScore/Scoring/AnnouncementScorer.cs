@@ -1,0 +1,35 @@
+using TransparencyScore.Announcements;
+using TransparencyScore.Criteria;
+using TransparencyScore.Rules;
+using TransparencyScore.Signals;
+
+namespace TransparencyScore.Scoring;
+
+/// <summary>Scores announcements by a rule set. A pure function of announcement, rule set and date; one instance serves all threads.</summary>
+/// <param name="rules">The rule set to score by.</param>
+/// <param name="asOf">The date that results speak for, as ISO 8601, or null to take each announcement's own publication date. The clock is never read.</param>
+public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = null)
+{
+    /// <summary>Scores one announcement.</summary>
+    /// <param name="announcement">The announcement, as a reader made it.</param>
+    /// <returns>The result. A rule that fails to run makes its criterion "not assessed"; nothing is thrown for a strange text.</returns>
+    public AnnouncementScore Score(Announcement announcement)
+    {
+        ArgumentNullException.ThrowIfNull(announcement);
+        var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
+        var facts = new SignalFacts(new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)));
+        var judge = new CriterionJudge(rules, text, facts);
+        var criteria = rules.Definition.Criteria.Select(judge.Judge).ToList();
+        var score = ScoreArithmetic.Score(criteria);
+        return new AnnouncementScore
+        {
+            Announcement = announcement.Metadata,
+            Score = score,
+            Coverage = ScoreArithmetic.Coverage(criteria),
+            Grade = ScoreArithmetic.Grade(score, rules.Definition.Grades),
+            Pillars = [.. rules.Definition.Pillars.Select(p => new PillarScore(p.Id, ScoreArithmetic.Score(criteria.Where(c => c.Pillar == p.Id))))],
+            Criteria = criteria,
+            Manifest = ManifestMaker.For(rules.Summary, announcement, asOf),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Signals;
+
+/// <summary>An announcement prepared for matching: normalized block texts, units, and every phrase of the rule set that stands in it.</summary>
+internal sealed class IndexedAnnouncement
+{
+    private readonly List<PhraseHit>?[] _hits;
+    private readonly int[] _firstUnit;
+
+    public IndexedAnnouncement(Announcement announcement, PhraseIndex phrases)
+    {
+        Announcement = announcement;
+        Texts = [.. announcement.Blocks.Select(b => MatchText.Normalize(b.Text.Text))];
+        Units = TextUnits.Of(announcement);
+        _hits = new List<PhraseHit>?[phrases.Sets];
+        for (var i = 0; i < Texts.Count; i++)
+        {
+            phrases.Find(Texts[i], i, _hits);
+        }
+
+        _firstUnit = new int[Texts.Count + 1];
+        foreach (var unit in Units)
+        {
+            _firstUnit[unit.Block + 1]++;
+        }
+
+        for (var i = 0; i < Texts.Count; i++)
+        {
+            _firstUnit[i + 1] += _firstUnit[i];
+        }
+    }
+
+    public Announcement Announcement { get; }
+
+    /// <summary>Normalized texts of the blocks, character by character those of <see cref="Block.Text"/>.</summary>
+    public IReadOnlyList<string> Texts { get; }
+
+    public IReadOnlyList<TextUnit> Units { get; }
+
+    /// <summary>All hits of a set, in reading order.</summary>
+    public IReadOnlyList<PhraseHit> HitsOf(int set) => _hits[set] ?? (IReadOnlyList<PhraseHit>)[];
+
+    /// <summary>Hits of a set that lie inside a range of a block.</summary>
+    public IEnumerable<PhraseHit> HitsIn(int set, int block, TextSpan span)
+    {
+        if (_hits[set] is not { } hits)
+        {
+            yield break;
+        }
+
+        for (var i = FirstIn(hits, block, span.Start); i < hits.Count && hits[i].Block == block && hits[i].Span.Start < span.End; i++)
+        {
+            if (hits[i].Span.End <= span.End)
+            {
+                yield return hits[i];
+            }
+        }
+    }
+
+    /// <summary>The unit in which a position of a block lies; null in a block without words.</summary>
+    public TextUnit? UnitAt(int block, int position)
+    {
+        TextUnit? found = null;
+        for (var i = _firstUnit[block]; i < _firstUnit[block + 1] && (found is null || Units[i].Span.Start <= position); i++)
+        {
+            found = Units[i];
+        }
+
+        return found;
+    }
+
+    public IEnumerable<TextUnit> UnitsOf(int block)
+    {
+        for (var i = _firstUnit[block]; i < _firstUnit[block + 1]; i++)
+        {
+            yield return Units[i];
+        }
+    }
+
+    private static int FirstIn(List<PhraseHit> hits, int block, int start)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].Block < block || (hits[middle].Block == block && hits[middle].Span.Start < start))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Signals;
+
+/// <summary>A compiled matcher: finds ranges of a block's text.</summary>
+internal abstract class Matcher
+{
+    /// <summary>Matches that lie inside a range of a block.</summary>
+    public abstract IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span);
+
+    internal sealed class Phrases(int set, IReadOnlySet<int>? entries) : Matcher
+    {
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
+            text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
+    }
+
+    internal sealed class Pattern(Regex regex) : Matcher
+    {
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span)
+        {
+            var found = new List<TextSpan>();
+            foreach (var match in regex.EnumerateMatches(text.Texts[block].AsSpan(span.Start, span.Length)))
+            {
+                if (match.Length > 0)
+                {
+                    found.Add(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length));
+                }
+            }
+
+            return found;
+        }
+    }
+
+    internal sealed class Address(Regex regex) : Matcher
+    {
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
+            text.Announcement.Blocks[block].Links.Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && regex.IsMatch(l.Url)).Select(l => l.Text);
+    }
+}

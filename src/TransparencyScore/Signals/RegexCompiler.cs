@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace TransparencyScore.Signals;
+
+/// <summary>The only place that builds regular expressions from rule sets. They run without backtracking: in time linear in the text, whatever a
+/// stranger's rule or document does.</summary>
+internal static class RegexCompiler
+{
+    private const int MaxLength = 1000;
+    private const int MaxRepeat = 200;
+    private const int MaxNesting = 50;
+    private static readonly TimeSpan TimeOut = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Compiles a pattern, or says why not.</summary>
+    public static (Regex? Regex, string? Problem) Compile(string pattern, bool cased)
+    {
+        if (pattern.Length > MaxLength)
+        {
+            return (null, FormattableString.Invariant($"it has {pattern.Length} characters; at most {MaxLength} are allowed. Put long lists of words into \"phrases\" or a list."));
+        }
+
+        if (Limits(pattern) is { } problem)
+        {
+            return (null, problem);
+        }
+
+        try
+        {
+            var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (cased ? RegexOptions.None : RegexOptions.IgnoreCase);
+            var regex = new Regex(pattern, options, TimeOut);
+            return regex.IsMatch("") ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
+        }
+        catch (RegexParseException e)
+        {
+            return (null, FormattableString.Invariant($"{Words(e.Message)} (at character {e.Offset + 1})"));
+        }
+        catch (NotSupportedException)
+        {
+            return (null, "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".");
+        }
+    }
+
+    private static string? Limits(string pattern)
+    {
+        int depth = 0, deepest = 0;
+        var inClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            switch (pattern[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '[' when !inClass:
+                    inClass = true;
+                    break;
+                case ']':
+                    inClass = false;
+                    break;
+                case '(' when !inClass:
+                    deepest = Math.Max(deepest, ++depth);
+                    break;
+                case ')' when !inClass:
+                    depth--;
+                    break;
+                case '{' when !inClass && pattern.IndexOf('}', i) is var end and > 0:
+                    var bounds = pattern[(i + 1)..end].Split(',');
+                    if (bounds.All(b => b.Length == 0 || b.All(char.IsAsciiDigit)) && bounds.Any(b => b.Length > 3 || (b.Length > 0 && int.Parse(b, System.Globalization.CultureInfo.InvariantCulture) > MaxRepeat)))
+                    {
+                        return FormattableString.Invariant($"a repeat bound is above {MaxRepeat}.");
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return deepest > MaxNesting ? FormattableString.Invariant($"it nests more than {MaxNesting} deep.") : null;
+    }
+
+    // ".NET: Invalid pattern 'x(' at offset 2. Not enough )'s." repeats pattern and offset.
+    private static string Words(string message)
+    {
+        var cut = message.IndexOf("at offset ", StringComparison.Ordinal);
+        var dot = cut < 0 ? -1 : message.IndexOf(". ", cut, StringComparison.Ordinal);
+        return dot < 0 ? message : message[(dot + 2)..];
+    }
+}

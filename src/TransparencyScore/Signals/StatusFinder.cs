@@ -1,0 +1,93 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Signals;
+
+/// <summary>Tells from the words around a hit whether it is asserted, denied, planned or said of somebody else's product.</summary>
+/// <remarks>After NegEx (Chapman et al., "A Simple Algorithm for Identifying Negated Findings and Diseases in Discharge Summaries", J. Biomed. Inform.
+/// 34, 2001) and ConText (Harkema et al., J. Biomed. Inform. 42, 2009): trigger words before or after a hit, words that only look like triggers, words
+/// that end a trigger's reach, and a window. The words are the rule set's.</remarks>
+internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext context)
+{
+    // A sentence begins with a vendor even after an opening word or two: "Unlike Acme, …", "While the Acme chip …".
+    private const int OpeningWords = 3;
+
+    private readonly SelfNames _self = SelfNames.Of(text.Announcement.Metadata.Company, context);
+
+    public SignalStatus StatusOf(TextUnit unit, TextSpan hit)
+    {
+        if (Reached(unit, hit, context.DeniedBefore, context.DeniedAfter))
+        {
+            return SignalStatus.Denied;
+        }
+
+        if (Reached(unit, hit, context.PlannedBefore, context.PlannedAfter))
+        {
+            return SignalStatus.Planned;
+        }
+
+        return IsOther(unit, hit) ? SignalStatus.Other : SignalStatus.Asserted;
+    }
+
+    private bool Reached(TextUnit unit, TextSpan hit, int? before, int? after)
+    {
+        return Triggers(unit, before).Any(t => t.End <= hit.Start && Reaches(unit, t.End, hit.Start))
+            || Triggers(unit, after).Any(t => t.Start >= hit.End && Reaches(unit, hit.End, t.Start));
+    }
+
+    private IEnumerable<TextSpan> Triggers(TextUnit unit, int? set)
+    {
+        if (set is not { } triggers)
+        {
+            return [];
+        }
+
+        var exceptions = context.Exceptions is { } e ? text.HitsIn(e, unit.Block, unit.Span).Select(h => h.Span).ToList() : [];
+        return text.HitsIn(triggers, unit.Block, unit.Span).Select(h => h.Span).Where(t => !exceptions.Any(x => x.Contains(t)));
+    }
+
+    private bool Reaches(TextUnit unit, int from, int to)
+    {
+        var between = new TextSpan(from, Math.Max(from, to));
+        if (context.Ends is { } ends && text.HitsIn(ends, unit.Block, between).Any())
+        {
+            return false;
+        }
+
+        var words = new List<TextSpan>();
+        WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(between.Start, between.Length), words);
+        return words.Count <= context.Window;
+    }
+
+    private bool IsOther(TextUnit unit, TextSpan hit)
+    {
+        // The rows of a results table are expected to name the others.
+        if (context.Others is not { } others || text.Announcement.Blocks[unit.Block].Table is not null)
+        {
+            return false;
+        }
+
+        foreach (var mention in text.HitsIn(others, unit.Block, unit.Span))
+        {
+            if (mention.Span.End > hit.Start)
+            {
+                return false;
+            }
+
+            if (_self.Owns(mention.Entry))
+            {
+                return false;
+            }
+
+            var opening = new List<TextSpan>();
+            WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(unit.Span.Start, mention.Span.Start - unit.Span.Start), opening);
+            return opening.Count <= OpeningWords && !SpeaksOfSelf(unit, new TextSpan(unit.Span.Start, hit.End), others);
+        }
+
+        return false;
+    }
+
+    private bool SpeaksOfSelf(TextUnit unit, TextSpan span, int others) =>
+        (context.Self is { } self && text.HitsIn(self, unit.Block, span).Any())
+        || text.HitsIn(others, unit.Block, span).Any(h => _self.Owns(h.Entry))
+        || _self.StandIn(text.Texts[unit.Block].AsSpan(span.Start, span.Length));
+}

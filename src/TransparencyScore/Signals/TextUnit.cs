@@ -1,0 +1,14 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Signals;
+
+/// <summary>The smallest thing that speaks by itself: a sentence, a table row, a line of code.</summary>
+/// <param name="Index">Number in reading order, from 0.</param>
+/// <param name="Block">Index of its block.</param>
+/// <param name="Span">Range of the block's text.</param>
+/// <param name="Passage">Number of its passage: a paragraph, a whole list, a whole table.</param>
+internal sealed record TextUnit(int Index, int Block, TextSpan Span, int Passage)
+{
+    /// <summary>Units that it speaks with: a row with its table's header and caption, and with a line before the table that ends with a colon.</summary>
+    public IReadOnlyList<int> SpeaksWith { get; init; } = [];
+}
