@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
@@ -13,16 +14,18 @@ internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement 
 
     public CriterionScore Judge(CriterionDefinition criterion)
     {
-        IReadOnlyList<RuleTrace> trace;
         try
         {
-            trace = rules.Judge.Judge(criterion.Id, facts, _announcement);
+            return Judge(criterion, rules.Judge.Judge(criterion.Id, facts, _announcement));
         }
-        catch (RuleFailedException e)
+        catch (Exception e) when (e is RuleFailedException or RegexMatchTimeoutException or NotSupportedException)
         {
             return Result(criterion, Outcome.NotAssessed, null, $"Not assessed: a rule could not be run ({e.Message}).", [], []);
         }
+    }
 
+    private CriterionScore Judge(CriterionDefinition criterion, IReadOnlyList<RuleTrace> trace)
+    {
         var decided = trace.Index().FirstOrDefault(t => t.Item.Succeeded, (-1, null!)).Item1;
         var rule = decided < 0 ? null : criterion.Workflow.Rules[decided];
         var level = rule is null ? 0 : LevelNames.LevelOf(rule.SuccessEvent!);

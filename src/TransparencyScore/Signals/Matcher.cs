@@ -15,12 +15,12 @@ internal abstract class Matcher
             text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
     }
 
-    internal sealed class Pattern(Regex regex) : Matcher
+    internal sealed class Pattern(Lazy<Regex> regex) : Matcher
     {
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span)
         {
             var found = new List<TextSpan>();
-            foreach (var match in regex.EnumerateMatches(text.Texts[block].AsSpan(span.Start, span.Length)))
+            foreach (var match in regex.Value.EnumerateMatches(text.Texts[block].AsSpan(span.Start, span.Length)))
             {
                 if (match.Length > 0)
                 {
@@ -32,9 +32,9 @@ internal abstract class Matcher
         }
     }
 
-    internal sealed class Address(Regex regex) : Matcher
+    internal sealed class Address(Lazy<Regex> regex) : Matcher
     {
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.Announcement.Blocks[block].Links.Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && regex.IsMatch(l.Url)).Select(l => l.Text);
+            text.Announcement.Blocks[block].Links.Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && regex.Value.IsMatch(l.Url)).Select(l => l.Text);
     }
 }

@@ -11,8 +11,12 @@ internal static class RegexCompiler
     private const int MaxNesting = 50;
     private static readonly TimeSpan TimeOut = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Compiles a pattern, or says why not.</summary>
-    public static (Regex? Regex, string? Problem) Compile(string pattern, bool cased)
+    private const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
+    private static readonly string[] Refused = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?("];
+
+    /// <summary>Checks a pattern and hands out its expression, or says why not. The automaton is built on first use: building takes milliseconds,
+    /// checking takes microseconds, and many a document never needs it.</summary>
+    public static (Lazy<Regex>? Regex, string? Problem) Compile(string pattern, bool cased)
     {
         if (pattern.Length > MaxLength)
         {
@@ -24,20 +28,20 @@ internal static class RegexCompiler
             return (null, problem);
         }
 
+        var options = RegexOptions.CultureInvariant | (cased ? RegexOptions.None : RegexOptions.IgnoreCase);
         try
         {
-            var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (cased ? RegexOptions.None : RegexOptions.IgnoreCase);
-            var regex = new Regex(pattern, options, TimeOut);
-            return regex.IsMatch("") ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
+            if (new Regex(pattern, options, TimeOut).IsMatch(""))
+            {
+                return (null, "it matches the empty text. Ask for at least one character.");
+            }
         }
         catch (RegexParseException e)
         {
             return (null, FormattableString.Invariant($"{Words(e.Message)} (at character {e.Offset + 1})"));
         }
-        catch (NotSupportedException)
-        {
-            return (null, "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".");
-        }
+
+        return (new Lazy<Regex>(() => new Regex(pattern, options | RegexOptions.NonBacktracking, TimeOut)), null);
     }
 
     private static string? Limits(string pattern)
@@ -49,7 +53,11 @@ internal static class RegexCompiler
             switch (pattern[i])
             {
                 case '\\':
-                    i++;
+                    if (++i < pattern.Length && !inClass && pattern[i] is (>= '1' and <= '9') or 'k' or 'G')
+                    {
+                        return Unsupported;
+                    }
+
                     break;
                 case '[' when !inClass:
                     inClass = true;
@@ -57,6 +65,8 @@ internal static class RegexCompiler
                 case ']':
                     inClass = false;
                     break;
+                case '(' when !inClass && Array.Exists(Refused, r => string.CompareOrdinal(pattern, i, r, 0, r.Length) == 0):
+                    return Unsupported;
                 case '(' when !inClass:
                     deepest = Math.Max(deepest, ++depth);
                     break;

@@ -78,7 +78,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         }
     }
 
-    private Regex Regex(string pattern, bool cased, SourceLocation location)
+    private Lazy<Regex> Regex(string pattern, bool cased, SourceLocation location)
     {
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);
         if (regex is null)
@@ -90,5 +90,5 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     }
 
     // Stands in for a refused expression until the problem is reported; a rule set with problems is never run.
-    private static readonly Regex Never = new("[^\\s\\S]", RegexOptions.NonBacktracking);
+    private static readonly Lazy<Regex> Never = new(() => new Regex("[^\\s\\S]", RegexOptions.NonBacktracking));
 }

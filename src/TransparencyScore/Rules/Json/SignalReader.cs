@@ -13,8 +13,7 @@ internal static class SignalReader
     public static IReadOnlyList<SignalDefinition> ReadGroup(JsonObjectReader json)
     {
         json.OptionalText("$schema");
-        Ids.ReadFileId(json);
-        json.Text("title");
+        json.OptionalText("title");
         var signals = json.Objects("signals", required: true).Select(Read).ToList();
         json.Finish();
         return signals;
