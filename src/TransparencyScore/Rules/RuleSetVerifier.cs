@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
 using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
@@ -19,9 +20,9 @@ public static class RuleSetVerifier
         var diagnostics = new DiagnosticBag();
         foreach (var signal in rules.Definition.Signals)
         {
-            foreach (var test in signal.SelfTests.Where(t => IsFound(rules, signal.Id, read(t.Text, Metadata())) != t.MustMatch))
+            foreach (var test in signal.SelfTests)
             {
-                diagnostics.Add(RuleMessages.SelfTest(signal.Id, test.MustMatch, test.Text), test.Location);
+                Run(rules, signal, test, read(test.Text, Metadata()), diagnostics);
             }
         }
 
@@ -40,6 +41,21 @@ public static class RuleSetVerifier
         }
 
         return diagnostics.Sorted();
+    }
+
+    private static void Run(CompiledRuleSet rules, SignalDefinition signal, SelfTest test, Announcement announcement, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (IsFound(rules, signal.Id, announcement) != test.MustMatch)
+            {
+                diagnostics.Add(RuleMessages.SelfTest(signal.Id, test.MustMatch, test.Text), test.Location);
+            }
+        }
+        catch (Exception e) when (e is RegexMatchTimeoutException or NotSupportedException)
+        {
+            diagnostics.Add(RuleMessages.BadRegex($"one in the signal \"{signal.Id}\" cannot be run on this text: {e.Message}"), test.Location);
+        }
     }
 
     private static bool IsFound(CompiledRuleSet rules, string signal, Announcement announcement)
