@@ -1,0 +1,91 @@
+using TransparencyScore.Reporting.Cards;
+using TransparencyScore.Reporting.Text;
+using TransparencyScore.Rules;
+using TransparencyScore.Scoring;
+
+namespace TransparencyScore.Reporting;
+
+/// <summary>Writes results as Markdown (CommonMark with tables; <c>--format markdown</c>): a section per announcement.</summary>
+/// <param name="output">Where to; it stays open.</param>
+/// <param name="ruleSet">The rule set that the results were made by, for titles.</param>
+public sealed class ScoreMarkdownWriter(TextWriter output, RuleSetSummary ruleSet) : IScoreWriter
+{
+    private const int QuoteLength = 160;
+
+    /// <inheritdoc/>
+    public void Start() => Line($"# Transparency scores: {MarkdownText.Encode(ruleSet.Title)}");
+
+    /// <inheritdoc/>
+    public void Write(AnnouncementScore score)
+    {
+        Line("");
+        Line($"## {MarkdownText.Encode(Wording.Title(score))}");
+        Line("");
+        var announcement = score.Announcement;
+        Fact("Company", announcement.Company);
+        Fact("Published", announcement.Published);
+        Fact("Kind", announcement.Kind);
+        Fact("Address", announcement.Url);
+        Fact("Grade", Wording.Grade(score.Grade));
+        Fact("Score", Wording.Score(score.Score));
+        Fact("Coverage", Wording.Percent(score.Coverage));
+        Line("");
+        Line("| Pillar | Score |");
+        Line("| --- | ---: |");
+        foreach (var pillar in score.Pillars)
+        {
+            Line($"| {MarkdownText.Encode(PillarTitle(pillar.Id))} | {Wording.Score(pillar.Score)} |");
+        }
+
+        Line("");
+        Line("| Criterion | Weight | Level | Best evidence |");
+        Line("| --- | ---: | --- | --- |");
+        foreach (var criterion in score.Criteria)
+        {
+            Line($"| {MarkdownText.Encode(CriterionTitle(criterion.Id))} | {Numbers.AsGiven(criterion.Weight)} | {Wording.LevelSymbol(criterion)} {Wording.Level(criterion)} | {Best(criterion)} |");
+        }
+
+        Advice(score);
+        Line("");
+        Line($"Rule set {MarkdownText.Encode(score.Manifest.RuleSet)} {MarkdownText.Encode(score.Manifest.Version)}, {MarkdownText.Encode(score.Manifest.Hash)}; input {MarkdownText.Encode(score.Manifest.InputHash)}.");
+    }
+
+    /// <inheritdoc/>
+    public void Finish() => output.Flush();
+
+    private void Advice(AnnouncementScore score)
+    {
+        var improvements = Improvement.Of(score);
+        if (improvements.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        Line("### What would raise the score");
+        Line("");
+        foreach (var improvement in improvements)
+        {
+            var gain = improvement.Points is { } points ? $"up to {Wording.Points(points)}" : Wording.Level(improvement.Criterion);
+            Line($"- **{MarkdownText.Encode(CriterionTitle(improvement.Criterion.Id))}** ({gain}): {MarkdownText.Encode(improvement.Advice)}");
+        }
+    }
+
+    private static string Best(CriterionScore criterion) => criterion.Evidence is [var best, ..]
+        ? $"“{MarkdownText.Encode(ForeignText.Shorten(ForeignText.OneLine(best.Quote), QuoteLength))}” (line {Numbers.Count(best.Line)}, {Wording.Status(best.Status)})"
+        : "";
+
+    private string CriterionTitle(string id) => ruleSet.Criteria.FirstOrDefault(criterion => criterion.Id == id)?.Title ?? id;
+
+    private string PillarTitle(string id) => ruleSet.Pillars.FirstOrDefault(pillar => pillar.Id == id)?.Title ?? id;
+
+    private void Fact(string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            Line($"- {name}: {MarkdownText.Encode(value)}");
+        }
+    }
+
+    private void Line(string text) => output.Write(text + "\n");
+}
