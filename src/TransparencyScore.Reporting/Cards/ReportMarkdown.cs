@@ -47,7 +47,7 @@ internal static class ReportMarkdown
         line("");
         Criteria("Met wherever judged", card.Criteria.Where(criterion => criterion is { Met: > 0, Partial: 0, Absent: 0 }));
         Criteria("Absent wherever judged", card.Criteria.Where(criterion => criterion is { Absent: > 0, Partial: 0, Met: 0 }));
-        Criteria("Neither throughout", card.Criteria.Where(criterion => criterion.Level is not null && (criterion.Partial > 0 || criterion is { Met: > 0, Absent: > 0 })));
+        Criteria("Partial or mixed", card.Criteria.Where(criterion => criterion.Level is not null && (criterion.Partial > 0 || criterion is { Met: > 0, Absent: > 0 })));
         Criteria("Not applicable or not assessed", card.Criteria.Where(criterion => criterion.Level is null));
 
         void Criteria(string label, IEnumerable<CompanyCriterion> criteria)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TransparencyScore.Reporting.Text;
 
 namespace TransparencyScore.Reporting.Html;
 
@@ -19,13 +20,15 @@ internal sealed class LinkTarget
     /// <summary>An address on the web that somebody else gave.</summary>
     /// <param name="address">The address as given.</param>
     /// <param name="target">The address in its canonical form.</param>
-    /// <returns>False unless it is an absolute http or https address without a user name, which would pass for the host.</returns>
+    /// <returns>False unless it is an absolute http or https address without a user name, which would pass for the
+    /// host, and without characters that act unseen.</returns>
     public static bool TryWeb(string? address, [NotNullWhen(true)] out LinkTarget? target)
     {
         target = null;
         if (address is null
             || !(address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            || address.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || char.IsSurrogate(character) && !IsPaired(address))
+            || address.Any(character => char.IsControl(character) || char.IsWhiteSpace(character))
+            || ForeignText.Visible(address) != address
             || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
             || uri.Scheme is not ("http" or "https")
             || uri.UserInfo.Length > 0
@@ -46,6 +49,4 @@ internal sealed class LinkTarget
         var harmless = path.Length > 0 && path[0] != '/' && path.All(character => char.IsAsciiLetterOrDigit(character) || "-_./#".Contains(character, StringComparison.Ordinal));
         return harmless ? new LinkTarget(path, isOutside: false) : throw new ArgumentException($"'{path}' is not a path inside the report.", nameof(path));
     }
-
-    private static bool IsPaired(string text) => !text.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar);
 }

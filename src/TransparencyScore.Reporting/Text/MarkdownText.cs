@@ -43,7 +43,7 @@ internal static class MarkdownText
     private static bool OpensBlock(string line, int index) => line[index] switch
     {
         '-' or '+' or '=' => index == 0,
-        '.' or ')' => index > 0 && line.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0,
+        '.' or ')' => index > 0 && (index + 1 == line.Length || line[index + 1] == ' ') && line.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0,
         _ => false,
     };
 
