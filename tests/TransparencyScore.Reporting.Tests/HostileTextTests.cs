@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig;
 using TransparencyScore.Reporting.Tests.Support;
 using TransparencyScore.Scoring;
 
@@ -8,6 +9,8 @@ namespace TransparencyScore.Reporting.Tests;
 [TestClass]
 public sealed partial class HostileTextTests
 {
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseMathematics().UseFootnotes().Build();
+
     private static readonly string[] _hostile =
     [
         "<script>alert(1)</script>",
@@ -30,6 +33,11 @@ public sealed partial class HostileTextTests
         "| a | b |\n| --- | --- |\n# heading",
         "`code` **bold** [link](javascript:alert(1)) ![x](y) <https://example.org>",
         "https://example.org/?a=1&b=2",
+        "www.example.org mailto:a@example.org $x$ ~~y~~ [^1] ==z== ++i++ ^up^",
+        "- item",
+        "1. item",
+        "===",
+        "    code",
         "",
         "   ",
         new string('x', 300),
@@ -68,6 +76,20 @@ public sealed partial class HostileTextTests
         Assert.AreEqual(tame["report-cards.csv"].Count(character => character == '\n'), hostile["report-cards.csv"].Count(character => character == '\n'));
         Assert.AreEqual(Bars(tame["report-cards.md"]), Bars(hostile["report-cards.md"]));
         Assert.AreEqual(Bars(Output.Markdown(SampleRules.Six, Score("tame"))), Bars(Output.Markdown(SampleRules.Six, Score(_hostile[index]))));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Hostile))]
+    public void Markdown_renders_to_the_same_elements_whatever_strangers_write(int index)
+    {
+        var hostile = _hostile[index];
+        if (string.IsNullOrWhiteSpace(hostile))
+        {
+            return;
+        }
+
+        Assert.AreEqual(Rendered(Output.Report(Cards("tame"))["report-cards.md"]), Rendered(Output.Report(Cards(hostile))["report-cards.md"]));
+        Assert.AreEqual(Rendered(Output.Markdown(SampleRules.Six, Score("tame"))), Rendered(Output.Markdown(SampleRules.Six, Score(hostile))));
     }
 
     [TestMethod]
@@ -130,6 +152,9 @@ public sealed partial class HostileTextTests
 
     /// <summary>The tags of a page in order, without links: an address of the web becomes one, by design.</summary>
     private static string Elements(string page) => string.Join(' ', Tags().Matches(page).Select(match => match.Value).Where(tag => tag is not ("<a" or "</a")));
+
+    private static string Rendered(string markdown) =>
+        string.Join(' ', Tags().Matches(Markdown.ToHtml(markdown, _pipeline)).Select(match => match.Value));
 
     private static string Bars(string markdown) =>
         string.Join(',', markdown.Split('\n').Where(line => line.StartsWith('|')).Select(line => UnescapedBar().Count(line).ToString(System.Globalization.CultureInfo.InvariantCulture)));

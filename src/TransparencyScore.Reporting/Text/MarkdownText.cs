@@ -26,7 +26,7 @@ internal static class MarkdownText
                     result.Append("&amp;");
                     break;
                 default:
-                    if (Markup.Contains(character, StringComparison.Ordinal) || OpensBlock(line, index) || MakesLink(line, index))
+                    if (Markup.Contains(character, StringComparison.Ordinal) || Begins(line, index) || MakesLink(line, index))
                     {
                         result.Append('\\');
                     }
@@ -39,10 +39,11 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>Whether a list, a rule or an underlined heading could begin here.</summary>
-    private static bool OpensBlock(string line, int index) => line[index] switch
+    /// <summary>Whether a list, a rule or an underlined heading could begin here, or (doubled signs) what some dialects mark or insert.</summary>
+    private static bool Begins(string line, int index) => line[index] switch
     {
-        '-' or '+' or '=' => index == 0,
+        '-' => index == 0,
+        '+' or '=' => index == 0 || line[index - 1] == line[index] || (index + 1 < line.Length && line[index + 1] == line[index]),
         '.' or ')' => index > 0 && (index + 1 == line.Length || line[index + 1] == ' ') && line.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0,
         _ => false,
     };
