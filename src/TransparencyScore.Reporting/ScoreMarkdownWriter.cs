@@ -42,12 +42,14 @@ public sealed class ScoreMarkdownWriter(TextWriter output, RuleSetSummary ruleSe
         Line("| --- | ---: | --- | --- |");
         foreach (var criterion in score.Criteria)
         {
-            Line($"| {MarkdownText.Encode(CriterionTitle(criterion.Id))} | {Numbers.AsGiven(criterion.Weight)} | {Wording.LevelSymbol(criterion)} {Wording.Level(criterion)} | {Best(criterion)} |");
+            var level = $"{Wording.LevelSymbol(criterion)} {Wording.Level(criterion)}";
+            Line($"| {MarkdownText.Encode(CriterionTitle(criterion.Id))} | {Numbers.AsGiven(criterion.Weight)} | {level} | {Best(criterion)} |");
         }
 
         Advice(score);
         Line("");
-        Line($"Rule set {MarkdownText.Encode(score.Manifest.RuleSet)} {MarkdownText.Encode(score.Manifest.Version)}, {MarkdownText.Encode(score.Manifest.Hash)}; input {MarkdownText.Encode(score.Manifest.InputHash)}.");
+        var manifest = score.Manifest;
+        Line($"Rule set {MarkdownText.Encode($"{manifest.RuleSet} {manifest.Version}, {manifest.Hash}; input {manifest.InputHash}")}.");
     }
 
     /// <inheritdoc/>

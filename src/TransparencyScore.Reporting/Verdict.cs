@@ -22,6 +22,8 @@ internal sealed record Verdict(string Word, string Symbol, string Style, Func<Co
         (Outcome.Scored, 2) => Met,
         (Outcome.Scored, 1) => Partial,
         (Outcome.Scored, 0) => Absent,
-        _ => throw new ArgumentException($"Criterion '{criterion.Id}' has outcome {criterion.Outcome} and level {criterion.Level?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}.", nameof(criterion)),
+        var (outcome, level) => throw new ArgumentException(
+            $"Criterion '{criterion.Id}' has outcome {outcome} and level {(level is { } number ? Numbers.Count(number) : "null")}.",
+            nameof(criterion)),
     };
 }

@@ -49,6 +49,6 @@ internal static class AnnouncementsSection
     private static HtmlElement Advice(ReportModel model, Improvement improvement) => Tag(
         "li",
         Tag("strong", Foreign(model.CriterionTitle(improvement.Criterion.Id))),
-        Tag("span", Class("quiet"), improvement.Points is { } points ? $" (now {Wording.Level(improvement.Criterion)}, up to {Wording.Points(points)})" : $" ({Wording.Level(improvement.Criterion)})"),
+        Tag("span", Class("quiet"), $" ({Wording.Level(improvement.Criterion)}{(improvement.Points is { } points ? $", up to {Wording.Points(points)} more" : "")})"),
         Tag("p", Foreign(improvement.Advice)));
 }

@@ -28,7 +28,7 @@ internal static class CompanyPage
                 "div",
                 Class("verdict"),
                 Badges.Grade(model, card.Grade),
-                Tag("p", model.Band(card.Grade) is { } band ? Foreign(band.Meaning) : "None of the announcements could be scored.")),
+                Tag("p", card.Grade is null ? "None of the announcements could be scored." : Foreign(model.Band(card.Grade)?.Meaning ?? ""))),
             Tag(
                 "dl",
                 Class("figures"),

@@ -24,7 +24,12 @@ internal static class HeatMap
             Attr("role", "region"),
             Attr("aria-label", "Heat map of companies by criteria"),
             Attr("tabindex", "0"),
-            Tag("table", Class("heat"), Tag("caption", Class("unseen"), "Mean level of each criterion."), Head(model), Tag("tbody", Each(model.Companies, company => Row(model, company)))))),
+            Tag(
+                "table",
+                Class("heat"),
+                Tag("caption", Class("unseen"), "Mean level of each criterion."),
+                Head(model),
+                Tag("tbody", Each(model.Companies, company => Row(model, company)))))),
         Tag(
             "p",
             Class("key"),

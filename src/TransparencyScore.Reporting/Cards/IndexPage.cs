@@ -29,7 +29,8 @@ internal static class IndexPage
 
     private static string Lead(ReportModel model)
     {
-        var what = $"{Wording.Quantity(model.Companies.Count, "company")}, {Wording.Announcements(model.Announcements)}, judged on {Wording.Quantity(model.RuleSet.Criteria.Count, "criterion")}";
+        var what = $"{Wording.Quantity(model.Companies.Count, "company")}, {Wording.Announcements(model.Announcements)}, "
+            + $"judged on {Wording.Quantity(model.RuleSet.Criteria.Count, "criterion")}";
         return model.Source.Manifest.AsOf is { } date ? $"{what}, as of {Text.ForeignText.OneLine(date)}." : what + ".";
     }
 

@@ -14,17 +14,10 @@ internal static class ReportMarkdown
 
         Line($"# Transparency report cards: {MarkdownText.Encode(model.RuleSet.Title)}");
         Line();
-        Line($"{Wording.Quantity(model.Companies.Count, "company")}, {Wording.Announcements(model.Announcements)}. Scores go from 0 to 100; coverage is the share of all weight that could be judged.");
+        Line($"{Wording.Quantity(model.Companies.Count, "company")}, {Wording.Announcements(model.Announcements)}. "
+            + "Scores go from 0 to 100; coverage is the share of all weight that could be judged.");
         Line();
-        Line($"| Rank | Company | Grade | Score | Coverage | {string.Concat(model.RuleSet.Pillars.Select(pillar => MarkdownText.Encode(pillar.Title) + " | "))}Announcements |");
-        Line($"| ---: | --- | --- | ---: | ---: | {string.Concat(model.RuleSet.Pillars.Select(_ => "---: | "))}---: |");
-        foreach (var company in model.Companies)
-        {
-            var card = company.Card;
-            var pillars = model.RuleSet.Pillars.Select(pillar => Wording.Score(card.Pillars.FirstOrDefault(score => score.Id == pillar.Id)?.Score) + " | ");
-            Line($"| {(card.Rank is { } rank ? Numbers.Count(rank) : Wording.NotRanked)} | {MarkdownText.Encode(company.Name)} | {MarkdownText.Encode(Wording.Grade(card.Grade))} | {Wording.Score(card.Score)} | {Wording.Percent(card.Coverage)} | {string.Concat(pillars)}{Numbers.Count(card.Announcements.Count)} |");
-        }
-
+        Ranking(model, Line);
         foreach (var company in model.Companies)
         {
             Line();
@@ -32,31 +25,64 @@ internal static class ReportMarkdown
         }
 
         Line();
-        Line($"Rule set {MarkdownText.Encode(model.RuleSet.Id)} {MarkdownText.Encode(model.RuleSet.Version)}, {MarkdownText.Encode(model.RuleSet.Hash)}.");
+        Line($"Rule set {MarkdownText.Encode($"{model.RuleSet.Id} {model.RuleSet.Version}, {model.RuleSet.Hash}")}.");
         return text.ToString();
+    }
+
+    private static void Ranking(ReportModel model, Action<string> line)
+    {
+        var pillars = model.RuleSet.Pillars;
+        line(Row(["Rank", "Company", "Grade", "Score", "Coverage", .. pillars.Select(pillar => MarkdownText.Encode(pillar.Title)), "Announcements"]));
+        line(Row(["---:", "---", "---", "---:", "---:", .. pillars.Select(_ => "---:"), "---:"]));
+        foreach (var company in model.Companies)
+        {
+            var card = company.Card;
+            line(Row(
+            [
+                card.Rank is { } rank ? Numbers.Count(rank) : Wording.NotRanked,
+                MarkdownText.Encode(company.Name),
+                MarkdownText.Encode(Wording.Grade(card.Grade)),
+                Wording.Score(card.Score),
+                Wording.Percent(card.Coverage),
+                .. pillars.Select(pillar => Wording.Score(card.Pillars.FirstOrDefault(score => score.Id == pillar.Id)?.Score)),
+                Numbers.Count(card.Announcements.Count),
+            ]));
+        }
     }
 
     private static void Card(ReportModel model, CompanyEntry company, Action<string> line)
     {
-        var card = company.Card;
         line($"## {MarkdownText.Encode(company.Name)}");
         line("");
-        line(card.Score is null
-            ? $"No score from {Wording.Announcements(card.Announcements.Count)}: nothing could be judged."
-            : $"Grade {MarkdownText.Encode(Wording.Grade(card.Grade))}, score {Wording.Score(card.Score)} at {Wording.Percent(card.Coverage)} coverage, from {Wording.Announcements(card.Announcements.Count)}. {MarkdownText.Encode(model.Band(card.Grade)?.Meaning ?? "")}".TrimEnd());
+        line(Summary(model, company.Card));
         line("");
-        Criteria("Met wherever judged", card.Criteria.Where(criterion => criterion is { Met: > 0, Partial: 0, Absent: 0 }));
-        Criteria("Absent wherever judged", card.Criteria.Where(criterion => criterion is { Absent: > 0, Partial: 0, Met: 0 }));
-        Criteria("Partial or mixed", card.Criteria.Where(criterion => criterion.Level is not null && (criterion.Partial > 0 || criterion is { Met: > 0, Absent: > 0 })));
-        Criteria("Not applicable or not assessed", card.Criteria.Where(criterion => criterion.Level is null));
+        var criteria = company.Card.Criteria;
+        Criteria("Met wherever judged", criteria.Where(criterion => criterion is { Met: > 0, Partial: 0, Absent: 0 }));
+        Criteria("Partial or mixed", criteria.Where(criterion => criterion.Level is not null && (criterion.Partial > 0 || criterion is { Met: > 0, Absent: > 0 })));
+        Criteria("Absent wherever judged", criteria.Where(criterion => criterion is { Absent: > 0, Partial: 0, Met: 0 }));
+        Criteria("Not applicable or not assessed", criteria.Where(criterion => criterion.Level is null));
 
-        void Criteria(string label, IEnumerable<CompanyCriterion> criteria)
+        void Criteria(string label, IEnumerable<CompanyCriterion> group)
         {
-            var titles = criteria.Select(criterion => MarkdownText.Encode(model.CriterionTitle(criterion.Id))).ToList();
+            var titles = group.Select(criterion => MarkdownText.Encode(model.CriterionTitle(criterion.Id))).ToList();
             if (titles.Count > 0)
             {
                 line($"- {label}: {Wording.List(titles)}");
             }
         }
     }
+
+    private static string Summary(ReportModel model, CompanyReportCard card)
+    {
+        var announcements = Wording.Announcements(card.Announcements.Count);
+        if (card.Score is null)
+        {
+            return $"No score from {announcements}: nothing could be judged.";
+        }
+
+        var meaning = model.Band(card.Grade) is { } band ? " " + MarkdownText.Encode(band.Meaning) : "";
+        return $"Grade {MarkdownText.Encode(Wording.Grade(card.Grade))}, score {Wording.Score(card.Score)} at {Wording.Percent(card.Coverage)} coverage, from {announcements}.{meaning}";
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 }
