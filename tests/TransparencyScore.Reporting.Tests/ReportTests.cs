@@ -45,6 +45,15 @@ public sealed class ReportTests
     }
 
     [TestMethod]
+    public void Very_long_name_is_cut_in_tables_and_whole_on_its_page()
+    {
+        var name = new string('x', 79) + "😀" + new string('y', 200);
+        var cards = SampleCards.Of(SampleRules.Six, SampleScores.Of("a", name, "222222"));
+        Assert.Contains($"<bdi>{new string('x', 79)}…</bdi>", Output.Report(cards)["index.html"]);
+        Assert.Contains($"<h1><bdi>{name}</bdi></h1>", Output.CompanyPage(cards));
+    }
+
+    [TestMethod]
     public void Advice_comes_in_the_order_of_points_to_be_gained()
     {
         var improvements = Improvement.Of(SampleScores.Of("a", "A", "1 0 2 - 0 1"));

@@ -1,4 +1,5 @@
 using TransparencyScore.Companies;
+using TransparencyScore.Reporting.Text;
 
 namespace TransparencyScore.Reporting.Cards;
 
@@ -6,4 +7,7 @@ namespace TransparencyScore.Reporting.Cards;
 internal sealed record CompanyEntry(CompanyReportCard Card, string Page)
 {
     public string Name => Wording.Company(Card.Company);
+
+    /// <summary>The name for tables, where a very long one would push everything else away; its page has all of it.</summary>
+    public string ShortName => ForeignText.Shorten(ForeignText.OneLine(Name), 80);
 }

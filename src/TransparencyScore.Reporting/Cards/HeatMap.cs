@@ -48,7 +48,7 @@ internal static class HeatMap
 
     private static HtmlElement Row(ReportModel model, CompanyEntry company) => Tag(
         "tr",
-        RowHeader(Link(LinkTarget.Inside(company.Page), Foreign(company.Name))),
+        RowHeader(Link(LinkTarget.Inside(company.Page), Foreign(company.ShortName))),
         Each(model.RuleSet.Criteria, criterion => Square(criterion.Title, company.Card.Criteria.FirstOrDefault(verdict => verdict.Id == criterion.Id))));
 
     private static HtmlElement Square(string title, CompanyCriterion? criterion)

@@ -44,7 +44,7 @@ internal static class RankingTable
             "tr",
             Attr("role", "row"),
             Data("Rank", card.Rank is { } rank ? Tag("span", Class("rank"), Numbers.Count(rank)) : Tag("span", Class("quiet"), Wording.NotRanked)),
-            RowHeader(Attr("role", "rowheader"), Link(LinkTarget.Inside(company.Page), Foreign(company.Name))),
+            RowHeader(Attr("role", "rowheader"), Link(LinkTarget.Inside(company.Page), Foreign(company.ShortName))),
             Data("Grade", Badges.Grade(model, card.Grade)),
             Data("Score", Tag("span", Class(card.Score is null ? "quiet" : "strong number"), Wording.Score(card.Score))),
             Data("Coverage", Tag("span", Class("number"), Wording.Percent(card.Coverage))),
