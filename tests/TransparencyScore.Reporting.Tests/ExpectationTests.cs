@@ -1,0 +1,31 @@
+using TransparencyScore.Companies;
+using TransparencyScore.Reporting.Tests.Support;
+
+namespace TransparencyScore.Reporting.Tests;
+
+[TestClass]
+public sealed class ExpectationTests
+{
+    private readonly ReportCards _cards = SampleCards.Three();
+
+    [TestMethod]
+    public void Scores_as_a_json_array() => Expectation.Holds("scores.json", Output.Json([.. _cards.Cards.SelectMany(card => card.Announcements)]));
+
+    [TestMethod]
+    public void Scores_as_json_lines() => Expectation.Holds("scores.jsonl", Output.Lines([.. _cards.Cards.SelectMany(card => card.Announcements)]));
+
+    [TestMethod]
+    public void Scores_as_markdown() => Expectation.Holds("scores.md", Output.Markdown(_cards.RuleSet, [.. _cards.Cards.SelectMany(card => card.Announcements)]));
+
+    [TestMethod]
+    public void Report_as_files()
+    {
+        var report = Output.Report(_cards);
+        foreach (var (path, text) in report)
+        {
+            Expectation.Holds(path.Replace('/', '-'), Output.WithoutStyle(text));
+        }
+
+        Expectation.Holds("files.txt", string.Concat(report.Keys.Select(path => path + "\n")));
+    }
+}
