@@ -32,7 +32,7 @@ internal static class RuleSetReferences
 
         foreach (var criterion in criteria)
         {
-            if (!pillars.Contains(criterion.Pillar))
+            if (criterion.Pillar.Length > 0 && !pillars.Contains(criterion.Pillar))
             {
                 diagnostics.Add(RuleMessages.UnknownName("pillar", criterion.Pillar, pillars), criterion.Location);
             }

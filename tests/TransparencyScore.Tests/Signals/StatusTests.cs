@@ -1,0 +1,42 @@
+using TransparencyScore.Scoring;
+using TransparencyScore.Signals;
+using TransparencyScore.Tests.Support;
+
+namespace TransparencyScore.Tests.Signals;
+
+[TestClass]
+public sealed class StatusTests
+{
+    [TestMethod]
+    [DataRow("The result was independently verified.", SignalStatus.Asserted)]
+    [DataRow("The result was not independently verified.", SignalStatus.Denied)]
+    [DataRow("It was not only fast, it was independently verified.", SignalStatus.Asserted)]
+    [DataRow("No doubt: it was independently verified.", SignalStatus.Asserted)]
+    [DataRow("It is not cheap, but it was independently verified.", SignalStatus.Asserted)]
+    [DataRow("A third-party test is missing.", SignalStatus.Denied)]
+    [DataRow("The result will be independently verified.", SignalStatus.Planned)]
+    [DataRow("No power is drawn by the nine small chips of the box that was independently verified.", SignalStatus.Asserted)]
+    [DataRow("尚未经过第三方验证。", SignalStatus.Denied)]
+    [DataRow("将进行第三方验证。", SignalStatus.Planned)]
+    [DataRow("价格不低，但已经过第三方验证。", SignalStatus.Asserted)]
+    [DataRow("Unlike the B7, whose numbers were independently verified, it is cheap.", SignalStatus.Other)]
+    [DataRow("Borealis was independently verified.", SignalStatus.Other)]
+    [DataRow("Unlike the B7, our chip was independently verified.", SignalStatus.Asserted)]
+    [DataRow("Unlike the B7, the A900 was independently verified.", SignalStatus.Asserted)]
+    [DataRow("At last week's fair the B7 was independently verified.", SignalStatus.Asserted)]
+    public void The_words_around_a_hit_decide_its_status(string sentence, SignalStatus expected)
+    {
+        var score = new AnnouncementScorer(new TestRules().Compile()).Score(Text.Of(sentence, "Acme Corp"));
+        var evidence = score.Criteria[0].Evidence.Single();
+        Assert.AreEqual(expected, evidence.Status);
+        Assert.AreEqual(expected == SignalStatus.Asserted ? 1 : 0, score.Criteria[0].Level);
+    }
+
+    [TestMethod]
+    public void The_vendor_is_known_by_every_part_of_its_name()
+    {
+        var scorer = new AnnouncementScorer(new TestRules().Compile());
+        Assert.AreEqual(1, scorer.Score(Text.Of("Borealis was independently verified.", "Northern Lights / Borealis")).Criteria[0].Level);
+        Assert.AreEqual(0, scorer.Score(Text.Of("Borealis was independently verified.", "Northern Lights")).Criteria[0].Level);
+    }
+}
