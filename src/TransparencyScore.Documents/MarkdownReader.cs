@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using TransparencyScore.Announcements;
@@ -19,14 +20,7 @@ namespace TransparencyScore.Documents;
 /// </remarks>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAutoLinks()
-        .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     /// <summary>Reads one document.</summary>
     /// <param name="text">The Markdown source, front matter included; all offsets point into it.</param>
@@ -41,6 +35,21 @@ public static class MarkdownReader
         var blocks = new BlockAssembler();
         new MarkdownBlocks(body, blocks).Read(Parse(body));
         return ReadAnnouncement.From(text, metadata, blocks.Finish(text.Length));
+    }
+
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseAutoLinks()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+
+        // Only the blocks between ::: lines; the inline form would eat the colons of names such as std::vector.
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        return builder.Build();
     }
 
     private static MarkdownDocument Parse(string body)

@@ -16,6 +16,10 @@ internal sealed partial class BlockAssembler
             draft.BeginLink(url, source);
             _link.Written = true;
         }
+        else
+        {
+            _pendingStart ??= source;
+        }
     }
 
     public void EndLink(int source)

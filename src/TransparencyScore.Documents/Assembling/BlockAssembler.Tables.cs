@@ -129,6 +129,12 @@ internal sealed partial class BlockAssembler
             WriteRow(table, row, source);
         }
 
+        if (table.Rows.Count > 1 && !table.Rows.Exists(index => _blocks[index].Kind == BlockKind.TableHeader)
+            && TableHeaders.IsHeader(_blocks[table.Rows[0]], table.Rows.Skip(1).Take(3).Select(index => _blocks[index])))
+        {
+            _blocks[table.Rows[0]] = _blocks[table.Rows[0]] with { Kind = BlockKind.TableHeader };
+        }
+
         _openTables.Pop();
         CurrentTable = _openTables.TryPeek(out var outer) ? outer : null;
     }
@@ -143,15 +149,15 @@ internal sealed partial class BlockAssembler
             var block = row.Build();
             if (block.Cells.Any(cell => cell.Length > 0) || block.Links.Count > 0)
             {
+                table.Rows.Add(_blocks.Count);
                 _blocks.Add(block);
-                table.HasRows = true;
             }
         }
     }
 
     private static bool IsHeader(TableDraft table, BlockDraft row) =>
         table.RowInHead || (table.HeaderCells > 0 && table.DataCells == 0)
-            || (!table.HasRows && table.HeaderCells == 0 && table.RowIsBold && row.CellCount > 1 && !row.IsEmpty);
+            || (table.Rows.Count == 0 && table.HeaderCells == 0 && table.RowIsBold && row.CellCount > 1 && !row.IsEmpty);
 
     private int NumberOf(TableDraft table)
     {

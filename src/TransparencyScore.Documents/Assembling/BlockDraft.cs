@@ -61,7 +61,7 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         else if (verbatim || !Characters.IsInvisible(c))
         {
             FlushSpace(c);
-            Put([c], source);
+            PutWords([c], source);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         else if (words.Length > 1)
         {
             FlushSpace(words[0]);
-            Put(words, source);
+            PutWords(words, source);
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         var offset = cut.Pieces.Count == 0 ? 0 : cut.Pieces[0].Start;
         foreach (var piece in cut.Pieces)
         {
-            Put(cut.Text.AsSpan(piece.Start - offset, piece.Length), piece.Source);
+            PutWords(cut.Text.AsSpan(piece.Start - offset, piece.Length), piece.Source);
         }
     }
 
@@ -248,6 +248,12 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         _lineBreak = null;
     }
 
+    private void PutWords(ReadOnlySpan<char> words, TextSpan source)
+    {
+        _openLink?.Open(_text.Length);
+        Put(words, source);
+    }
+
     private void Put(ReadOnlySpan<char> words, TextSpan source)
     {
         // Words written otherwise in the source must not look like a copy of it, so their stretch is given another length.
@@ -268,6 +274,5 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
 
         _text.Append(words);
         _end = Math.Max(_end, source.End);
-        _openLink?.Open(_text.Length - words.Length);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class TableDraft
     private const int MostRows = 10_000;
     private readonly Dictionary<int, int> _spanned = [];
     private int _column;
+    private int _widest;
 
     public int? Number { get; set; }
 
@@ -19,8 +20,8 @@ internal sealed class TableDraft
 
     public bool InCell { get; set; }
 
-    /// <summary>Whether a header row or a row of values has been written.</summary>
-    public bool HasRows { get; set; }
+    /// <summary>Where the rows stand among the blocks.</summary>
+    public List<int> Rows { get; } = [];
 
     public int HeaderCells { get; set; }
 
@@ -50,7 +51,8 @@ internal sealed class TableDraft
         InCell = true;
         HeaderCells += header ? 1 : 0;
         DataCells += header ? 0 : 1;
-        ColumnSpan = Math.Clamp(columns, 1, MostColumns);
+        // Authors write any large number to span "all columns".
+        ColumnSpan = Math.Clamp(columns, 1, _widest > 0 ? Math.Max(1, _widest - _column) : MostColumns);
         RowSpan = Math.Clamp(rows, 1, MostRows);
     }
 
@@ -87,6 +89,7 @@ internal sealed class TableDraft
             Take(column);
         }
 
+        _widest = Math.Max(_widest, _column);
         Row = null;
     }
 
