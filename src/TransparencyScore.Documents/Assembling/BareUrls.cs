@@ -1,0 +1,71 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Documents.Assembling;
+
+/// <summary>Finds addresses that stand in the words without being marked as links.</summary>
+internal static class BareUrls
+{
+    public static IEnumerable<Link> Find(string text, MappedText mapped, IReadOnlyList<Link> known)
+    {
+        var next = 0;
+        for (var at = IndexOfScheme(text, 0); at >= 0; at = IndexOfScheme(text, at + 1))
+        {
+            while (next < known.Count && known[next].Text.End <= at)
+            {
+                next++;
+            }
+
+            var end = EndOf(text, at);
+            var hostStart = text.IndexOf("//", at, StringComparison.Ordinal) + 2;
+            if (end <= hostStart || (at > 0 && char.IsAsciiLetter(text[at - 1])) || (next < known.Count && known[next].Text.Start <= at))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(at, end);
+            yield return new Link(span.Slice(text), span, mapped.ToSource(span));
+            at = end - 1;
+        }
+    }
+
+    private static int IndexOfScheme(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            var at = text.IndexOf("http", from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return -1;
+            }
+
+            var rest = text.AsSpan(at + 4);
+            if (rest.StartsWith("://") || rest.StartsWith("s://", StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+
+            from = at + 4;
+        }
+
+        return -1;
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|' or '\\' or '^' or '{' or '}'))
+        {
+            end++;
+        }
+
+        var opened = text.AsSpan(start, end - start).Count('(');
+        var closed = text.AsSpan(start, end - start).Count(')');
+        while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or ']' || (text[end - 1] == ')' && closed > opened)))
+        {
+            closed -= text[end - 1] == ')' ? 1 : 0;
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,37 @@
+using TransparencyScore.Announcements;
+
+namespace TransparencyScore.Documents.Assembling;
+
+/// <summary>A link in the making; its text starts with the first word inside it, not with the space before that.</summary>
+internal sealed class LinkDraft(string url, int sourceStart)
+{
+    private int _start = -1;
+    private int _end = -1;
+    private int _sourceEnd = sourceStart;
+
+    public int SourceStart { get; } = sourceStart;
+
+    public void Open(int textStart)
+    {
+        if (_start < 0)
+        {
+            _start = textStart;
+        }
+    }
+
+    public void Close(int textEnd, int sourceEnd)
+    {
+        Open(textEnd);
+        _end = Math.Max(_start, textEnd);
+        _sourceEnd = Math.Max(SourceStart, sourceEnd);
+    }
+
+    public void Truncate(int textLength)
+    {
+        _start = Math.Min(_start, textLength);
+        _end = Math.Min(_end, textLength);
+    }
+
+    public Link Build(int textLength) =>
+        new(url, new TextSpan(Math.Clamp(_start, 0, textLength), Math.Clamp(_end, 0, textLength)), new TextSpan(SourceStart, _sourceEnd));
+}
