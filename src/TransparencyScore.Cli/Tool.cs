@@ -17,7 +17,7 @@ internal static class Tool
             RulesCommand.Make(streams),
         };
         var result = root.Parse(args);
-        if (result.Errors.Count > 0 && result.Action is not (System.CommandLine.Help.HelpAction or System.CommandLine.Invocation.TerminatingInvocationAction))
+        if (result.Action is System.CommandLine.Invocation.ParseErrorAction)
         {
             foreach (var error in result.Errors)
             {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
@@ -15,26 +14,14 @@ internal abstract class Matcher
             text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
     }
 
-    internal sealed class Pattern(Lazy<Regex> regex) : Matcher
+    internal sealed class Pattern(LinearRegex regex) : Matcher
     {
-        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span)
-        {
-            var found = new List<TextSpan>();
-            foreach (var match in regex.Value.EnumerateMatches(text.Texts[block].AsSpan(span.Start, span.Length)))
-            {
-                if (match.Length > 0)
-                {
-                    found.Add(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length));
-                }
-            }
-
-            return found;
-        }
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) => regex.Find(text.Texts[block], span);
     }
 
-    internal sealed class Address(Lazy<Regex> regex) : Matcher
+    internal sealed class Address(LinearRegex regex) : Matcher
     {
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.Announcement.Blocks[block].Links.Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && regex.Value.IsMatch(l.Url)).Select(l => l.Text);
+            text.Announcement.Blocks[block].Links.Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && regex.IsMatch(l.Url)).Select(l => l.Text);
     }
 }

@@ -2,25 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace TransparencyScore.Signals;
 
-/// <summary>The only place that builds regular expressions from rule sets. They run without backtracking: in time linear in the text, whatever a
-/// stranger's rule or document does.</summary>
+/// <summary>Checks the regular expressions of rule sets before they are built. Only what <see cref="LinearRegex"/> can run gets through.</summary>
 internal static class RegexCompiler
 {
     private const int MaxLength = 1000;
     private const int MaxRepeat = 200;
     private const int MaxNesting = 50;
 
-    // Far above what a sentence takes even while the automaton is still being built on a busy machine: a verdict must not depend on the machine's
-    // load, and 250 ms were seen to. What takes this long is a hostile expression, and an error.
-    private static readonly TimeSpan TimeOut = TimeSpan.FromSeconds(3);
-
-
     private const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
     private static readonly string[] Refused = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?("];
 
-    /// <summary>Checks a pattern and hands out its expression, or says why not. The automaton is built on first use: building takes milliseconds,
-    /// checking takes microseconds, and many a document never needs it.</summary>
-    public static (Lazy<Regex>? Regex, string? Problem) Compile(string pattern, bool cased)
+    /// <summary>Checks a pattern and hands out its expression, or says why not.</summary>
+    public static (LinearRegex? Regex, string? Problem) Compile(string pattern, bool cased)
     {
         if (pattern.Length > MaxLength)
         {
@@ -32,20 +25,15 @@ internal static class RegexCompiler
             return (null, problem);
         }
 
-        var options = RegexOptions.CultureInvariant | (cased ? RegexOptions.None : RegexOptions.IgnoreCase);
         try
         {
-            if (new Regex(pattern, options, TimeOut).IsMatch(""))
-            {
-                return (null, "it matches the empty text. Ask for at least one character.");
-            }
+            var regex = new LinearRegex(pattern, cased);
+            return regex.IsMatch("") ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
         }
         catch (RegexParseException e)
         {
             return (null, FormattableString.Invariant($"{Words(e.Message)} (at character {e.Offset + 1})"));
         }
-
-        return (new Lazy<Regex>(() => new Regex(pattern, options | RegexOptions.NonBacktracking, TimeOut)), null);
     }
 
     private static string? Limits(string pattern)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TransparencyScore.Rules;
 
 namespace TransparencyScore.Signals;
@@ -78,7 +77,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         }
     }
 
-    private Lazy<Regex> Regex(string pattern, bool cased, SourceLocation location)
+    private LinearRegex Regex(string pattern, bool cased, SourceLocation location)
     {
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);
         if (regex is null)
@@ -90,5 +89,5 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     }
 
     // Stands in for a refused expression until the problem is reported; a rule set with problems is never run.
-    private static readonly Lazy<Regex> Never = new(() => new Regex("[^\\s\\S]", RegexOptions.NonBacktracking));
+    private static readonly LinearRegex Never = new("[^\\s\\S]", cased: true);
 }

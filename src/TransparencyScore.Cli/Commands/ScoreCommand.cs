@@ -1,0 +1,38 @@
+using System.CommandLine;
+using TransparencyScore.Cli.Output;
+
+namespace TransparencyScore.Cli.Commands;
+
+/// <summary><c>tscore score</c>.</summary>
+internal static class ScoreCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var input = new InputOptions();
+        var format = new Option<ScoreFormat>("--format") { HelpName = "table|json|jsonl|markdown", Description = "Form of the results. Default: table.", DefaultValueFactory = _ => ScoreFormat.Table };
+        var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the results. Default: standard output." };
+        var command = new Command("score", "Scores announcements: a level with evidence for every criterion, a score, its coverage and a grade for each announcement.");
+        input.AddTo(command);
+        command.Add(format);
+        command.Add(file);
+        command.SetAction(parsed =>
+        {
+            if (RuleSetFolder.Load(input.RulesFolder(parsed), streams.Error) is not { } rules)
+            {
+                return ExitCode.Problems;
+            }
+
+            var run = new ScoringRun(rules, input.AsOf(parsed), streams);
+            using var output = ScoreOutput.Open(parsed.GetValue(file), parsed.GetValue(format), rules.Summary, streams);
+            output.Writer.Start();
+            foreach (var score in run.Score(input.Request(parsed, streams)))
+            {
+                output.Writer.Write(score);
+            }
+
+            output.Done();
+            return run.Close();
+        });
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+using TransparencyScore.Cli.Output;
+using TransparencyScore.Documents;
+using TransparencyScore.Reporting;
+using TransparencyScore.Rules;
+using TransparencyScore.Scoring;
+
+namespace TransparencyScore.Cli;
+
+/// <summary>Reads and scores announcements one by one. Problems go to standard error as they come and are counted; nothing stops the rest.</summary>
+internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardStreams streams)
+{
+    private readonly AnnouncementScorer _scorer = new(rules, asOf);
+    private readonly Progress _progress = new(streams);
+
+    public int Scored { get; private set; }
+
+    public int Problems { get; private set; }
+
+    /// <summary>Scores of the announcements that could be read and judged, in input order.</summary>
+    public IEnumerable<AnnouncementScore> Score(InputRequest request)
+    {
+        foreach (var input in AnnouncementFiles.Read(request))
+        {
+            if (input is InputProblem problem)
+            {
+                Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
+                continue;
+            }
+
+            var score = _scorer.Score(((AnnouncementRead)input).Announcement);
+            foreach (var criterion in score.Criteria.Where(c => c.Outcome == Outcome.NotAssessed))
+            {
+                Complain($"{input.File}: {score.Announcement.Id}: {criterion.Id}: {criterion.Reason}");
+            }
+
+            Scored++;
+            _progress.Report(Scored);
+            yield return score;
+        }
+
+        _progress.Done();
+    }
+
+    /// <summary>Reports a problem on standard error and counts it.</summary>
+    public void Complain(string message, bool counts = true)
+    {
+        _progress.Done();
+        streams.Error.WriteLine(message);
+        Problems += counts ? 1 : 0;
+    }
+
+    /// <summary>Says how the run went when not all went well.</summary>
+    public int Close()
+    {
+        if (Problems > 0)
+        {
+            streams.Error.WriteLine($"tscore: {Wording.Announcements(Scored)} scored, {Wording.Quantity(Problems, "problem")}.");
+        }
+
+        return Problems > 0 ? ExitCode.Problems : ExitCode.Fine;
+    }
+}
