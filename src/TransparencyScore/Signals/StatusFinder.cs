@@ -30,7 +30,8 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
 
     private bool Reached(TextUnit unit, TextSpan hit, int? before, int? after)
     {
-        return Triggers(unit, before).Any(t => t.End <= hit.Start && Reaches(unit, t.End, hit.Start))
+        // A word inside the hit ("results were not submitted to MLPerf") stands before the rest of it.
+        return Triggers(unit, before).Any(t => hit.Contains(t) || (t.End <= hit.Start && Reaches(unit, t.End, hit.Start)))
             || Triggers(unit, after).Any(t => t.Start >= hit.End && Reaches(unit, hit.End, t.Start));
     }
 
