@@ -1,7 +1,7 @@
 using TransparencyScore.Cli.Output;
+using TransparencyScore.Criteria;
 using TransparencyScore.Documents;
 using TransparencyScore.Reporting;
-using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Cli;

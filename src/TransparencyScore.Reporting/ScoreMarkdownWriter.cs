@@ -1,3 +1,4 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Reporting.Cards;
 using TransparencyScore.Reporting.Text;
 using TransparencyScore.Rules;

@@ -1,5 +1,5 @@
 using TransparencyScore.Companies;
-using TransparencyScore.Scoring;
+using TransparencyScore.Criteria;
 
 namespace TransparencyScore.Reporting;
 

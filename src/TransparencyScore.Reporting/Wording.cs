@@ -1,6 +1,7 @@
 using System.Globalization;
 using Humanizer;
 using TransparencyScore.Companies;
+using TransparencyScore.Criteria;
 using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
 

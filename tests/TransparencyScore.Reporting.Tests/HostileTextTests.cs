@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using TransparencyScore.Criteria;
 using TransparencyScore.Reporting.Tests.Support;
 using TransparencyScore.Scoring;
 

@@ -1,6 +1,6 @@
 using TransparencyScore.Companies;
+using TransparencyScore.Criteria;
 using TransparencyScore.Reporting.Tests.Support;
-using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Reporting.Tests;
 

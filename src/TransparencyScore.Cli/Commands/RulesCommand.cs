@@ -2,6 +2,7 @@ using System.CommandLine;
 using TransparencyScore.Documents;
 using TransparencyScore.Reporting;
 using TransparencyScore.Rules;
+using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Cli.Commands;
 

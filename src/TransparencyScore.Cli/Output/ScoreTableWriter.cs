@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using TransparencyScore.Criteria;
 using TransparencyScore.Reporting;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;

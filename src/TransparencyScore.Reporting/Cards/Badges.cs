@@ -1,5 +1,5 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Reporting.Html;
-using TransparencyScore.Scoring;
 using static TransparencyScore.Reporting.Html.Markup;
 
 namespace TransparencyScore.Reporting.Cards;

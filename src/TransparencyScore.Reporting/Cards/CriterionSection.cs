@@ -1,4 +1,5 @@
 using TransparencyScore.Companies;
+using TransparencyScore.Criteria;
 using TransparencyScore.Reporting.Html;
 using TransparencyScore.Reporting.Text;
 using TransparencyScore.Rules;

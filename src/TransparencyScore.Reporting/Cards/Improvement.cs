@@ -1,3 +1,4 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Reporting.Cards;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using TransparencyScore.Criteria;
 using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
 

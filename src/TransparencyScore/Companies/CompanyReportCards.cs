@@ -1,3 +1,4 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TransparencyScore.Rules;
-using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;

@@ -1,7 +1,6 @@
 using TransparencyScore.Announcements;
 using TransparencyScore.Rules;
 using TransparencyScore.Rules.Expressions;
-using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;

@@ -1,5 +1,4 @@
 using TransparencyScore.Rules;
-using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;

@@ -1,4 +1,3 @@
-using TransparencyScore.Rules.Expressions;
 using TransparencyScore.Rules.Json;
 
 namespace TransparencyScore.Rules;

@@ -12,7 +12,7 @@ public sealed record RuleSetSummary
     /// <summary>Title for people.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Content hash, as in <see cref="Scoring.Manifest.Hash"/>.</summary>
+    /// <summary>Content hash: <c>sha256:</c> and 64 hex digits, independent of white space and line ends.</summary>
     public required string Hash { get; init; }
 
     /// <summary>Pillars in their order.</summary>

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Criteria;
 
 namespace TransparencyScore.Scoring;
 

@@ -1,4 +1,3 @@
-using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
 

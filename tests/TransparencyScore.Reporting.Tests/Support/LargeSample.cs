@@ -1,5 +1,6 @@
 using System.Globalization;
 using TransparencyScore.Companies;
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 
 namespace TransparencyScore.Reporting.Tests.Support;

@@ -1,4 +1,5 @@
 using TransparencyScore.Companies;
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
 

@@ -1,3 +1,4 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 
 namespace TransparencyScore.Reporting.Tests.Support;

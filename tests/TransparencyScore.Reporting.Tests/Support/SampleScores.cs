@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
 using TransparencyScore.Signals;

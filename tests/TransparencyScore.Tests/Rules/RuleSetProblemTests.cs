@@ -1,5 +1,7 @@
 using System.Text;
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
+using TransparencyScore.Scoring;
 using TransparencyScore.Tests.Support;
 
 namespace TransparencyScore.Tests.Rules;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TransparencyScore.Announcements;
+using TransparencyScore.Criteria;
 using TransparencyScore.Scoring;
 using TransparencyScore.Tests.Support;
 

@@ -1,3 +1,4 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Scoring;
 using TransparencyScore.Signals;
 using TransparencyScore.Tests.Support;

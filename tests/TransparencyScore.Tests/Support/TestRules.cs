@@ -1,6 +1,6 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
-using TransparencyScore.Announcements;
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 
 namespace TransparencyScore.Tests.Support;

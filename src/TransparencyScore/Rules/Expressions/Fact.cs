@@ -14,7 +14,7 @@ internal sealed record Fact(string Name, int LeastSignals, int MostSignals, bool
         : $"{Name}({string.Join(", ", Enumerable.Range(0, LeastSignals).Select(i => $"\"{(char)('a' + i)}\""))}{(MostSignals > LeastSignals ? ", …" : "")}{(HasNumber ? ", n" : "")})";
 
     /// <summary>Everything that an expression may ask; <c>rules/README.md</c> says what each means. The members of
-    /// <see cref="Criteria.SignalFacts"/> and <see cref="Criteria.AnnouncementFacts"/> have the same names.</summary>
+    /// <c>SignalFacts</c> and <c>AnnouncementFacts</c> have the same names.</summary>
     public static readonly FrozenDictionary<string, Fact> All = new Fact[]
     {
         new("signals.Has", 1, 1, false, ValueKind.Truth),

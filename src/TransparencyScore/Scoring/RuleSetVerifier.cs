@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
-using TransparencyScore.Scoring;
+using TransparencyScore.Criteria;
+using TransparencyScore.Rules;
 using TransparencyScore.Signals;
 
-namespace TransparencyScore.Rules;
+namespace TransparencyScore.Scoring;
 
 /// <summary>Runs the self-tests of a rule set: what each signal must and must not match, and the level that each example must get. They run on
 /// the same path as scoring.</summary>

@@ -1,7 +1,7 @@
-using TransparencyScore.Criteria;
+using TransparencyScore.Rules;
 using TransparencyScore.Signals;
 
-namespace TransparencyScore.Rules;
+namespace TransparencyScore.Criteria;
 
 /// <summary>A rule set that is ready to score: everything in it was checked and compiled. Immutable; one instance serves all threads.</summary>
 public sealed class CompiledRuleSet
@@ -34,7 +34,7 @@ public sealed class CompiledRuleSet
         { Diagnostics: var problems } => throw new InvalidOperationException($"The built-in rule set is broken: {problems[0]}"),
     };
 
-    /// <summary>Reads, checks and compiles a rule set. Examples and self-tests are not run: see <see cref="RuleSetVerifier"/>.</summary>
+    /// <summary>Reads, checks and compiles a rule set. Examples and self-tests are not run: see <c>RuleSetVerifier</c>.</summary>
     /// <param name="files">All JSON files of the set, with paths below its folder.</param>
     /// <returns>The rule set, or every problem that was found. Nothing is thrown for a bad file.</returns>
     public static RuleSetLoadResult Load(IEnumerable<RuleFile> files)

@@ -1,6 +1,4 @@
-using TransparencyScore.Criteria;
-
-namespace TransparencyScore.Scoring;
+namespace TransparencyScore.Criteria;
 
 /// <summary>One criterion's verdict on one announcement.</summary>
 public sealed record CriterionScore

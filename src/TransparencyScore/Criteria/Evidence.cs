@@ -1,6 +1,6 @@
 using TransparencyScore.Signals;
 
-namespace TransparencyScore.Scoring;
+namespace TransparencyScore.Criteria;
 
 /// <summary>A passage of the announcement that a criterion's level rests on.</summary>
 /// <param name="Signal">Id of the signal that was found.</param>

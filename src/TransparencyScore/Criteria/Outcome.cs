@@ -1,4 +1,4 @@
-namespace TransparencyScore.Scoring;
+namespace TransparencyScore.Criteria;
 
 /// <summary>What became of a criterion. Only <see cref="Scored"/> enters a score; the others lower its coverage and never count as 0.</summary>
 public enum Outcome

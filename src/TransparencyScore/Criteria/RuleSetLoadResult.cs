@@ -1,4 +1,6 @@
-namespace TransparencyScore.Rules;
+using TransparencyScore.Rules;
+
+namespace TransparencyScore.Criteria;
 
 /// <summary>What came of loading a rule set.</summary>
 /// <param name="RuleSet">The rule set; null when there is any problem.</param>
