@@ -31,6 +31,14 @@ internal sealed class InputOptions
             command.Add(option);
         }
 
+        _paths.Validators.Add(result =>
+        {
+            // An option that is not known arrives as a path.
+            foreach (var path in result.Tokens.Select(t => t.Value).Where(p => p.Length > 1 && p[0] == '-' && !Path.Exists(p)))
+            {
+                result.AddError($"There is no option \"{path}\". A file of that name is given as \"./{path}\".");
+            }
+        });
         _asOf.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } date && !DateOnly.TryParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
