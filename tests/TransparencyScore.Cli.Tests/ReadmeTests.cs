@@ -1,0 +1,44 @@
+using TransparencyScore.Cli.Tests.Support;
+
+namespace TransparencyScore.Cli.Tests;
+
+[TestClass]
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+
+    [TestMethod]
+    public void The_library_sample_is_the_program_that_runs_here()
+    {
+        var program = File.ReadAllText(Path.Combine(Repository.Root, "tests", "TransparencyScore.Sample", "Program.cs")).ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{program}```", Readme);
+
+        var before = Console.Out;
+        using var output = new StringWriter();
+        try
+        {
+            Console.SetOut(output);
+            System.Reflection.Assembly.Load("TransparencyScore.Sample").EntryPoint!.Invoke(null, [new[] { Path.Combine(Repository.Fixtures, "nvidia-2025-mlperf-inference-v51.md") }]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        Assert.StartsWith("Grade ", output.ToString());
+        Assert.Contains("standardized-tests: ", output.ToString());
+    }
+
+    [TestMethod]
+    public void Every_tscore_command_in_the_readme_is_understood()
+    {
+        var commands = Readme.Split('\n').Where(l => l.StartsWith("tscore ", StringComparison.Ordinal)).ToList();
+        Assert.IsNotEmpty(commands);
+        foreach (var command in commands)
+        {
+            var words = command.Split(" #")[0].Split('|')[0].Split('>')[0].Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+            Assert.AreNotEqual(ExitCode.Usage, Run.Tool([.. words, "--help"]).Code, command);
+            Assert.DoesNotContain("There is no option", Run.Tool(words).Error, command);
+        }
+    }
+}
