@@ -10,13 +10,7 @@ internal static class Tool
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, StandardStreams streams)
     {
-        var root = new RootCommand("Scores announcements of AI chips and models on how transparent their performance claims are.")
-        {
-            ScoreCommand.Make(streams),
-            ReportCommand.Make(streams),
-            RulesCommand.Make(streams),
-        };
-        var result = root.Parse(args);
+        var result = Commands(streams).Parse(args);
         if (result.Action is System.CommandLine.Invocation.ParseErrorAction)
         {
             foreach (var error in result.Errors)
@@ -30,6 +24,13 @@ internal static class Tool
 
         return Guard(() => result.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false }), streams);
     }
+
+    internal static RootCommand Commands(StandardStreams streams) => new("Scores announcements of AI chips and models on how transparent their performance claims are.")
+    {
+        ScoreCommand.Make(streams),
+        ReportCommand.Make(streams),
+        RulesCommand.Make(streams),
+    };
 
     private static int Guard(Func<int> run, StandardStreams streams)
     {

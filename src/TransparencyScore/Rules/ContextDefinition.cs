@@ -11,12 +11,14 @@ internal sealed record ContextDefinition(
     ListReference? Ends,
     ListReference? Self,
     ListReference? Others,
+    ListReference? Asides,
+    ListReference? Relatives,
     int Window)
 {
-    public static readonly ContextDefinition None = new(null, null, null, null, null, null, null, null, 0);
+    public static readonly ContextDefinition None = new(null, null, null, null, null, null, null, null, null, null, 0);
 
     public IEnumerable<ListReference> Lists =>
-        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Self, Others }.OfType<ListReference>();
+        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Self, Others, Asides, Relatives }.OfType<ListReference>();
 }
 
 /// <summary>The id of a list and where it is named.</summary>

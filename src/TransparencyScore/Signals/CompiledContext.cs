@@ -11,4 +11,6 @@ internal sealed record CompiledContext(
     int? Ends,
     int? Self,
     int? Others,
+    int? Asides,
+    int? Relatives,
     int Window);

@@ -12,7 +12,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     {
         var signals = rules.Signals.ToDictionary(s => s.Id, s => new CompiledSignal(s, [.. s.Any.Select(Matcher)], [.. s.With.Select(Condition)], [.. s.Unless.Select(Condition)]), StringComparer.Ordinal);
         var c = rules.Context;
-        var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Self), Set(c.Others), c.Window);
+        var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window);
         return (signals, context);
     }
 

@@ -81,10 +81,31 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
 
             var opening = new List<TextSpan>();
             WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(unit.Span.Start, mention.Span.Start - unit.Span.Start), opening);
-            return opening.Count <= OpeningWords && !SpeaksOfSelf(unit, new TextSpan(unit.Span.Start, hit.End), others);
+            return opening.Count <= OpeningWords && !SpeaksOfSelf(unit, new TextSpan(unit.Span.Start, hit.End), others) && !IsAside(unit, mention.Span, hit);
         }
 
         return false;
+    }
+
+    // "Unlike Acme, the chip …" and "On Acme's cards it …" name the other only in passing: it governs the sentence up to the comma, and beyond it only
+    // in "Unlike Acme, whose results …".
+    private bool IsAside(TextUnit unit, TextSpan mention, TextSpan hit)
+    {
+        if (context.Asides is not { } asides || !text.HitsIn(asides, unit.Block, new TextSpan(unit.Span.Start, mention.Start)).Any())
+        {
+            return false;
+        }
+
+        var between = text.Texts[unit.Block].AsSpan(mention.End, hit.Start - mention.End);
+        var comma = between.IndexOfAny(",，");
+        if (comma < 0)
+        {
+            // Chinese often leaves the comma out: "与 Acme 相比快 3 倍".
+            return !text.HitsIn(context.Relatives ?? asides, unit.Block, new TextSpan(mention.End, hit.Start)).Any();
+        }
+
+        var next = mention.End + comma + 1;
+        return context.Relatives is not { } relatives || !text.HitsIn(relatives, unit.Block, new TextSpan(next, hit.Start)).Any(r => string.IsNullOrWhiteSpace(text.Texts[unit.Block][next..r.Span.Start]));
     }
 
     private bool SpeaksOfSelf(TextUnit unit, TextSpan span, int others) =>

@@ -24,6 +24,10 @@ public sealed class StatusTests
     [DataRow("Borealis was independently verified.", SignalStatus.Other)]
     [DataRow("Unlike the B7, our chip was independently verified.", SignalStatus.Asserted)]
     [DataRow("Unlike the B7, the A900 was independently verified.", SignalStatus.Asserted)]
+    [DataRow("Unlike the B7, the chip was independently verified.", SignalStatus.Asserted)]
+    [DataRow("On the B7 it was independently verified.", SignalStatus.Asserted)]
+    [DataRow("与 B7 不同，新芯片经过第三方验证。", SignalStatus.Asserted)]
+    [DataRow("The B7 was independently verified.", SignalStatus.Other)]
     [DataRow("At last week's fair the B7 was independently verified.", SignalStatus.Asserted)]
     public void The_words_around_a_hit_decide_its_status(string sentence, SignalStatus expected)
     {

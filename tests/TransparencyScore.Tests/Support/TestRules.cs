@@ -18,7 +18,7 @@ internal sealed class TestRules
               "companies": { "combine": "mean" },
               "context": {
                 "denied": { "before": "denied-before", "after": "denied-after" }, "planned": { "before": "planned-before" },
-                "exceptions": "exceptions", "ends": "ends", "window": 8, "self": "self", "others": "vendors"
+                "exceptions": "exceptions", "ends": "ends", "window": 8, "self": "self", "others": "vendors", "asides": "asides", "relatives": "relatives"
               }
             }
             """,
@@ -29,6 +29,8 @@ internal sealed class TestRules
         ["lists/ends.json"] = """{ "id": "ends", "title": "t", "entries": ["but", ";", "，但"] }""",
         ["lists/self.json"] = """{ "id": "self", "title": "t", "entries": ["we", "our", "我们"] }""",
         ["lists/vendors.json"] = """{ "id": "vendors", "title": "t", "entries": [ { "name": "Acme", "aliases": ["A900"] }, { "name": "Borealis", "aliases": ["B7"] } ] }""",
+        ["lists/asides.json"] = """{ "id": "asides", "title": "t", "entries": ["unlike", "on", "与"] }""",
+        ["lists/relatives.json"] = """{ "id": "relatives", "title": "t", "entries": ["whose", "which"] }""",
         ["criteria/tested.json"] = """
             {
               "id": "tested", "pillar": "evidence", "order": 1, "title": "Tested", "question": "Who tested?", "weight": 60,
