@@ -7,12 +7,15 @@ internal sealed class IndexedAnnouncement
 {
     private readonly List<PhraseHit>?[] _hits;
     private readonly int[] _firstUnit;
+    private readonly Dictionary<LinearRegex, bool> _mayMatch = [];
+    private readonly string _whole;
 
     public IndexedAnnouncement(Announcement announcement, PhraseIndex phrases)
     {
         Announcement = announcement;
         Texts = [.. announcement.Blocks.Select(b => MatchText.Normalize(b.Text.Text))];
         Units = TextUnits.Of(announcement);
+        _whole = string.Join('\n', Texts);
         _hits = new List<PhraseHit>?[phrases.Sets];
         for (var i = 0; i < Texts.Count; i++)
         {
@@ -37,6 +40,17 @@ internal sealed class IndexedAnnouncement
     public IReadOnlyList<string> Texts { get; }
 
     public IReadOnlyList<TextUnit> Units { get; }
+
+    /// <summary>Whether a regular expression matches anywhere; asked once, because most match nowhere and a text has hundreds of sentences.</summary>
+    public bool MayMatch(LinearRegex regex)
+    {
+        if (!_mayMatch.TryGetValue(regex, out var may))
+        {
+            _mayMatch[regex] = may = regex.MayMatchIn(_whole);
+        }
+
+        return may;
+    }
 
     /// <summary>All hits of a set, in reading order.</summary>
     public IReadOnlyList<PhraseHit> HitsOf(int set) => _hits[set] ?? (IReadOnlyList<PhraseHit>)[];

@@ -16,7 +16,7 @@ internal abstract class Matcher
 
     internal sealed class Pattern(LinearRegex regex) : Matcher
     {
-        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) => regex.Find(text.Texts[block], span);
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) => text.MayMatch(regex) ? regex.Find(text.Texts[block], span) : [];
     }
 
     internal sealed class Address(LinearRegex regex) : Matcher

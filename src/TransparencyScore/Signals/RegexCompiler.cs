@@ -28,7 +28,7 @@ internal static class RegexCompiler
         try
         {
             var regex = new LinearRegex(pattern, cased);
-            return regex.IsMatch("") ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
+            return regex.MatchesNothing ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
         }
         catch (RegexParseException e)
         {
