@@ -90,7 +90,7 @@ internal static class RuleSetReferences
         var open = new Stack<SignalDefinition>([start]);
         while (open.TryPop(out var signal))
         {
-            foreach (var next in signal.With.Concat(signal.Unless).OfType<MatcherDefinition.Signal>())
+            foreach (var next in signal.Any.Concat(signal.With).Concat(signal.Unless).OfType<MatcherDefinition.Signal>())
             {
                 if (next.Id == start.Id)
                 {

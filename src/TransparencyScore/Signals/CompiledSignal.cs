@@ -5,9 +5,9 @@ namespace TransparencyScore.Signals;
 /// <summary>A signal ready to run.</summary>
 internal sealed record CompiledSignal(
     SignalDefinition Definition,
-    IReadOnlyList<Matcher> Any,
+    IReadOnlyList<Condition> Any,
     IReadOnlyList<Condition> With,
     IReadOnlyList<Condition> Unless);
 
-/// <summary>Something that must, or must not, be found in a signal's scope: a matcher, or another signal.</summary>
+/// <summary>Something to find: what a matcher matches, or the hits of another signal.</summary>
 internal sealed record Condition(Matcher? Matcher, string? Signal);

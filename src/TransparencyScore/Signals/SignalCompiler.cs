@@ -10,7 +10,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 
     public (IReadOnlyDictionary<string, CompiledSignal> Signals, CompiledContext Context) Compile()
     {
-        var signals = rules.Signals.ToDictionary(s => s.Id, s => new CompiledSignal(s, [.. s.Any.Select(Matcher)], [.. s.With.Select(Condition)], [.. s.Unless.Select(Condition)]), StringComparer.Ordinal);
+        var signals = rules.Signals.ToDictionary(s => s.Id, s => new CompiledSignal(s, [.. s.Any.Select(Condition)], [.. s.With.Select(Condition)], [.. s.Unless.Select(Condition)]), StringComparer.Ordinal);
         var c = rules.Context;
         var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window);
         return (signals, context);
@@ -33,7 +33,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
             case MatcherDefinition.Link link:
                 return new Matcher.Address(Regex(link.Regex, cased: false, link.Location));
             default:
-                throw new InvalidOperationException($"A {definition.GetType().Name} cannot make a hit.");
+                throw new InvalidOperationException($"A {definition.GetType().Name} is no matcher.");
         }
     }
 

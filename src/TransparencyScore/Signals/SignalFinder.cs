@@ -44,8 +44,19 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 
     private IEnumerable<(TextUnit Unit, TextSpan Span)> Candidates(CompiledSignal signal, int block)
     {
-        foreach (var matcher in signal.Any)
+        foreach (var any in signal.Any)
         {
+            if (any.Signal is { } other)
+            {
+                foreach (var hit in HitsOf(other).Where(h => h.Unit.Block == block))
+                {
+                    yield return (hit.Unit, hit.Span);
+                }
+
+                continue;
+            }
+
+            var matcher = any.Matcher!;
             if (signal.Definition.Scope != SignalScope.Sentence)
             {
                 foreach (var span in matcher.Find(text, block, new TextSpan(0, text.Texts[block].Length)))

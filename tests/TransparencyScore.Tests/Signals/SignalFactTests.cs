@@ -51,4 +51,18 @@ public sealed class SignalFactTests
         Assert.AreEqual(0, new AnnouncementScorer(Rules("block").Compile()).Score(Text.Of(text)).Criteria[0].Level);
         Assert.AreEqual(0, new AnnouncementScorer(Rules("document").Compile()).Score(Text.Of("Independently verified.\nA rumour.")).Criteria[0].Level);
     }
+
+    [TestMethod]
+    public void A_signal_can_take_over_the_hits_of_another()
+    {
+        var rules = new TestRules().Replace("criteria/tested.json", "\"any\": [ { \"phrases\"", "\"any\": [ { \"signal\": \"number\" }, { \"phrases\"");
+        Assert.AreEqual(2, new AnnouncementScorer(rules.Compile()).Score(Text.Of("At 40 tok/s.")).Criteria[0].Level);
+    }
+
+    [TestMethod]
+    public void A_signal_that_depends_on_itself_is_refused()
+    {
+        var rules = new TestRules().Replace("criteria/tested.json", "\"id\": \"verified\",", "\"id\": \"verified\", \"unless\": [ { \"signal\": \"verified\" } ],");
+        Assert.AreEqual("TS1018", rules.Problem().Code);
+    }
 }

@@ -47,12 +47,11 @@ internal static class SignalReader
         json.Texts(key, required: true).Select(t => new SelfTest(t.Text, mustMatch, t.Location));
 
     private static IReadOnlyList<MatcherDefinition> Matchers(JsonObjectReader json, string key, bool required) =>
-        [.. json.Objects(key, required).Select(m => ReadMatcher(m, isHit: key == "any")).OfType<MatcherDefinition>()];
+        [.. json.Objects(key, required).Select(ReadMatcher).OfType<MatcherDefinition>()];
 
-    private static MatcherDefinition? ReadMatcher(JsonObjectReader json, bool isHit)
+    private static MatcherDefinition? ReadMatcher(JsonObjectReader json)
     {
-        var kinds = isHit ? MatcherKinds[..^1] : MatcherKinds;
-        var present = kinds.Where(json.Has).ToList();
+        var present = MatcherKinds.Where(json.Has).ToList();
         MatcherDefinition? matcher = null;
         switch (present)
         {
@@ -73,15 +72,15 @@ internal static class SignalReader
                 break;
             case []:
                 // Let a misspelt key be reported with its hint.
-                foreach (var kind in kinds)
+                foreach (var kind in MatcherKinds)
                 {
                     json.OptionalText(kind);
                 }
 
-                json.Report(RuleMessages.BadMatcher(kinds));
+                json.Report(RuleMessages.BadMatcher(MatcherKinds));
                 break;
             default:
-                json.Report(RuleMessages.BadMatcher(kinds));
+                json.Report(RuleMessages.BadMatcher(MatcherKinds));
                 return null;
         }
 
