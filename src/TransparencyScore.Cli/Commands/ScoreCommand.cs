@@ -9,7 +9,7 @@ internal static class ScoreCommand
     public static Command Make(StandardStreams streams)
     {
         var input = new InputOptions();
-        var format = new Option<ScoreFormat>("--format") { HelpName = "table|json|jsonl|markdown", Description = "Form of the results. Default: table.", DefaultValueFactory = _ => ScoreFormat.Table };
+        var format = new Option<ScoreFormat>("--format") { HelpName = "table|json|jsonl|markdown", Description = "Form of the results.", DefaultValueFactory = _ => ScoreFormat.Table };
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the results. Default: standard output." };
         var command = new Command("score", "Scores announcements: a level with evidence for every criterion, a score, its coverage and a grade for each announcement.");
         input.AddTo(command);

@@ -32,6 +32,11 @@ internal sealed class ScoreOutput : IDisposable
             throw new IOException($"\"{path}\" is a folder; --out takes a file.");
         }
 
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent && !Directory.Exists(parent))
+        {
+            throw new IOException($"\"{path}\" cannot be written: there is no folder \"{parent}\".");
+        }
+
         var draft = path + ".part";
         var text = new StreamWriter(draft, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         return new ScoreOutput(path, draft, text, Writes(format, text, rules, colours: false, width: 120));
