@@ -35,12 +35,14 @@ public sealed class LimitTests
     [DataRow(RuleSet, "context.window", "100", true)]
     [DataRow(RuleSet, "context.window", "0", false)]
     [DataRow(RuleSet, "context.window", "101", false)]
-    [DataRow(RuleSet, "context.window", "1.5", false)]
+    [DataRow(RuleSet, "context.window", "12.0", true)]
+    [DataRow(RuleSet, "context.window", "12.5", false)]
     [DataRow(Criterion, "order", "0", true)]
     [DataRow(Criterion, "order", "10000", true)]
     [DataRow(Criterion, "order", "-1", false)]
     [DataRow(Criterion, "order", "10001", false)]
-    [DataRow(Criterion, "order", "0.5", false)]
+    [DataRow(Criterion, "order", "2.0", true)]
+    [DataRow(Criterion, "order", "2.5", false)]
     [DataRow(Criterion, "weight", "0", true)]
     [DataRow(Criterion, "weight", "0.5", true)]
     [DataRow(Criterion, "weight", "100.5", false)]
@@ -70,7 +72,7 @@ public sealed class LimitTests
     [DataRow(Words, "entries", "[\"one\"]", true)]
     [DataRow(Words, "entries[1].aliases", "[]", true)]
     public void A_value_is_accepted_or_refused_by_both(string file, string path, string value, bool accepted) =>
-        Check(file, path, JToken.Parse(value), accepted);
+        Check(file, Changed(file, path, JToken.Parse(value)), accepted);
 
     [TestMethod]
     [DataRow(RuleSet, "id", 'a', 60)]
@@ -83,14 +85,30 @@ public sealed class LimitTests
     public void A_text_has_a_greatest_length_for_both(string file, string path, char filling, int longest)
     {
         var text = (string)EveryKeyRuleSet.Read(file).SelectToken(path)!;
-        Check(file, path, text.PadRight(longest, filling), accepted: true);
-        Check(file, path, text.PadRight(longest + 1, filling), accepted: false);
+        Check(file, Changed(file, path, text.PadRight(longest, filling)), accepted: true);
+        Check(file, Changed(file, path, text.PadRight(longest + 1, filling)), accepted: false);
     }
 
-    private static void Check(string file, string path, JToken value, bool accepted)
+    [TestMethod]
+    [DataRow(2000, true)]
+    [DataRow(2001, false)]
+    public void A_workflow_has_a_greatest_number_of_rules_for_both(int count, bool accepted)
+    {
+        var rules = Enumerable.Range(0, count).Select(i => new JObject { ["RuleName"] = $"rule-{i}", ["SuccessEvent"] = "met", ["Expression"] = "signals.Has(\"test\")" });
+        var content = Changed(Criterion, "workflow.Rules", new JArray(rules));
+        content["weight"] = 99; // A sum that is not 100 keeps RulesEngine from compiling them all.
+        Check(Criterion, content, accepted);
+    }
+
+    private static JObject Changed(string file, string path, JToken value)
     {
         var content = EveryKeyRuleSet.Read(file);
         content.SelectToken(path, errorWhenNoMatch: true)!.Replace(value);
+        return content;
+    }
+
+    private static void Check(string file, JObject content, bool accepted)
+    {
         var reader = EveryKeyRuleSet.Problems(file, content);
         var schema = RuleSchemas.Problems(file, content.ToString());
         Assert.AreEqual(accepted, reader.Count == 0, $"The reader: {string.Join('\n', reader)}");
