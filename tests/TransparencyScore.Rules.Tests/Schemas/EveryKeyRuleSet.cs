@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TransparencyScore.Criteria;
+using TransparencyScore.Rules.Tests.Support;
 
 namespace TransparencyScore.Rules.Tests.Schemas;
 

@@ -25,7 +25,7 @@ public sealed class EveryKeyTests
     [DynamicData(nameof(Names))]
     public void The_rule_set_uses_every_key_of_the_schema(string name)
     {
-        var schema = JObject.Parse(Repository.Read(RuleSchemas.PathOf(name)));
+        var schema = JObject.Parse(RuleSchemas.Text(name));
         var keys = schema.Descendants().OfType<JProperty>().Where(p => p.Name == "properties").SelectMany(p => p.Value.Children<JProperty>()).Select(p => p.Name);
         Assert.AreEqual("", string.Join(", ", keys.Except(Used(name), StringComparer.Ordinal)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NJsonSchema;
+using TransparencyScore.Rules.Tests.Support;
 
 namespace TransparencyScore.Rules.Tests.Schemas;
 
@@ -11,6 +12,8 @@ internal static class RuleSchemas
     public static readonly string[] Names = ["ruleset", "criterion", "signals", "list"];
 
     public static string PathOf(string name) => $"rules/schemas/{name}.schema.json";
+
+    public static string Text(string name) => File.ReadAllText(Path.Combine(Repository.Root, PathOf(name)));
 
     /// <summary>Name of the schema for a file, null for a file that belongs to no rule set.</summary>
     public static string? NameFor(string file) => file.Split('/') switch

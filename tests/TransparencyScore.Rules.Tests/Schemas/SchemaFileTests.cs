@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using TransparencyScore.Rules.Tests.Support;
 
 namespace TransparencyScore.Rules.Tests.Schemas;
 
@@ -41,7 +42,7 @@ public sealed class SchemaFileTests
     [TestMethod]
     public void Editors_are_told_where_the_schemas_are()
     {
-        var mapped = JObject.Parse(Repository.Read(".vscode/settings.json"))["json.schemas"]!
+        var mapped = JObject.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")))["json.schemas"]!
             .ToDictionary(m => (string)m["url"]!, m => (string)m["fileMatch"]!.Single()!);
         var expected = new Dictionary<string, string>
         {
@@ -53,7 +54,7 @@ public sealed class SchemaFileTests
         CollectionAssert.AreEquivalent(expected, mapped);
     }
 
-    private static JObject Schema(string name) => JObject.Parse(Repository.Read(RuleSchemas.PathOf(name)));
+    private static JObject Schema(string name) => JObject.Parse(RuleSchemas.Text(name));
 
     private static JToken Target(JObject schema, JToken value) =>
         (string?)value["$ref"] is { } reference ? schema.SelectToken(reference[2..].Replace('/', '.'), errorWhenNoMatch: true)! : value;
