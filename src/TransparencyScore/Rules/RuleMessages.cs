@@ -11,6 +11,8 @@ internal static class RuleMessages
 
     public static (string, string) Syntax(string what) => ("TS1002", $"This is not valid JSON: {what}");
 
+    public static (string, string) UnusableNumber() => ("TS1006", "The number here is too large or too small to be read.");
+
     public static (string, string) NotAnObject() => ("TS1002", "The file must hold one JSON object: { … }.");
 
     public static (string, string) DuplicateKey(string key, int line) => ("TS1003", Say($"The key \"{key}\" stands twice in this object (first in line {line}). Remove one."));

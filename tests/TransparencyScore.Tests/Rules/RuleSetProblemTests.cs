@@ -39,6 +39,12 @@ public sealed class RuleSetProblemTests
     }
 
     [TestMethod]
+    [DataRow("\"id\": \"small\"", "\"id\": \"small\\n\"", "TS1007")]
+    [DataRow("\"version\": \"1.0.0\"", "\"version\": \"1.0.0\\n\"", "TS1007")]
+    [DataRow("\"window\": 8", "\"window\": 1e40", "TS1006")]
+    public void A_value_of_the_wrong_form_is_refused(string from, string to, string code) => Assert.AreEqual(code, new TestRules().Replace("ruleset.json", from, to).Problem().Code);
+
+    [TestMethod]
     public void All_mistakes_are_reported_at_once()
     {
         var rules = new TestRules().Replace(Tested, "\"weight\": 60", "\"weight\": 61").Replace(Tested, "\"pillar\": \"evidence\"", "\"pillar\": \"evidnce\"");

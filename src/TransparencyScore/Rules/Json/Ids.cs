@@ -29,6 +29,6 @@ internal static partial class Ids
         return id;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9-]{0,59}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,59}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -67,7 +67,7 @@ internal static class JsonSourceReader
         catch (JsonReaderException e)
         {
             // A number that no decimal holds is valid JSON, but no value that a rule set has a use for.
-            diagnostics.Add(RuleMessages.Syntax(e.Message), new SourceLocation(file.Path, e.LineNumber, e.LinePosition, ""));
+            diagnostics.Add(RuleMessages.UnusableNumber(), new SourceLocation(file.Path, e.LineNumber, e.LinePosition, ""));
             return null;
         }
 

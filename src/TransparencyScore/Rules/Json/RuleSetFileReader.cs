@@ -77,6 +77,6 @@ internal static partial class RuleSetFileReader
     private static ListReference? ReadList(JsonObjectReader json, string key) =>
         json.OptionalText(key) is { } id ? new ListReference(id, json.LocationOf(key)) : null;
 
-    [GeneratedRegex("^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex VersionForm();
 }

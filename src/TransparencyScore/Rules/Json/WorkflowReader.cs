@@ -13,7 +13,7 @@ internal static class WorkflowReader
     public static WorkflowDefinition Read(JsonObjectReader json, string criterion)
     {
         var name = json.Text("WorkflowName");
-        if (name.Length > 0 && name != criterion)
+        if (name.Length > 0 && criterion.Length > 0 && name != criterion)
         {
             json.Report(RuleMessages.RefusedInWorkflow($"WorkflowName must be the criterion's id, \"{criterion}\", not \"{name}\"."), "WorkflowName");
         }
@@ -27,7 +27,7 @@ internal static class WorkflowReader
     private static RuleDefinition ReadRule(JsonObjectReader json, HashSet<string> names, int depth)
     {
         var name = json.Text("RuleName");
-        if (!names.Add(name))
+        if (name.Length > 0 && !names.Add(name))
         {
             json.Report(RuleMessages.RefusedInWorkflow($"The rule name \"{name}\" stands twice in this workflow. Names differ in more than capitals."), "RuleName");
         }
