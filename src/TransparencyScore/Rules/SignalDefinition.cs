@@ -35,7 +35,7 @@ internal abstract record MatcherDefinition(SourceLocation Location)
 
     internal sealed record List(string Id, string? Tag, SourceLocation Location) : MatcherDefinition(Location);
 
-    internal sealed record Link(string Regex, SourceLocation Location) : MatcherDefinition(Location);
+    internal sealed record Link(string Regex, string? Anchor, SourceLocation Location) : MatcherDefinition(Location);
 
     internal sealed record Signal(string Id, SourceLocation Location) : MatcherDefinition(Location);
 }

@@ -19,9 +19,11 @@ internal abstract class Matcher
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) => text.MayMatch(regex) ? regex.Find(text.Texts[block], span) : [];
     }
 
-    internal sealed class Address(LinearRegex regex) : Matcher
+    internal sealed class Address(LinearRegex address, LinearRegex? anchor) : Matcher
     {
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.Announcement.Blocks[block].Links.Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && regex.IsMatch(l.Url)).Select(l => l.Text);
+            text.Announcement.Blocks[block].Links
+                .Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && address.IsMatch(l.Url) && anchor?.IsMatch(l.Text.Slice(text.Texts[block])) != false)
+                .Select(l => l.Text);
     }
 }

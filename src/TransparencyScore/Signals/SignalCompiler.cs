@@ -31,7 +31,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
             case MatcherDefinition.Pattern pattern:
                 return new Matcher.Pattern(Regex(pattern.Regex, pattern.Cased, pattern.Location));
             case MatcherDefinition.Link link:
-                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location));
+                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, link.Location) : null);
             default:
                 throw new InvalidOperationException($"A {definition.GetType().Name} is no matcher.");
         }

@@ -65,7 +65,7 @@ internal static class SignalReader
                 matcher = new MatcherDefinition.List(json.Text("list"), json.OptionalText("tag"), json.LocationOf("list"));
                 break;
             case ["link"]:
-                matcher = new MatcherDefinition.Link(json.Text("link"), json.LocationOf("link"));
+                matcher = new MatcherDefinition.Link(json.Text("link"), json.OptionalText("anchor"), json.LocationOf("link"));
                 break;
             case ["signal"]:
                 matcher = new MatcherDefinition.Signal(json.Text("signal"), json.LocationOf("signal"));
