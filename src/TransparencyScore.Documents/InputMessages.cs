@@ -9,6 +9,12 @@ internal static class InputMessages
 
     public static string MarkdownRefused() => "The Markdown nests too deeply to be read (quotations, lists, brackets or emphasis in each other). Save it again from its source, or give its text as .txt.";
 
+    public static string MarkdownUnclosed() => "The Markdown opens links, comments or tags thousands of times without closing them. Save it again from its source, or give its text as .txt.";
+
+    public static string TooManyUnderlines(int most) => Say($"The Markdown has more than {most} lines of - or = as under headings. Give its text as .txt.");
+
+    public static string TableTooWide(int most) => Say($"The Markdown has a table of more than {most} columns. Give the table's values in fewer columns.");
+
     public static string NoWords() => "The document holds no words to score: only markup, pictures, scripts or comments. Give the text of the announcement.";
 
     public static string TooLarge(int most) => Say($"The document is larger than {most / 1024 / 1024} MB. Give only the announcement.");

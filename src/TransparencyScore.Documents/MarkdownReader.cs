@@ -32,6 +32,7 @@ public static class MarkdownReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(metadata);
         var body = FrontMatter.Blank(text);
+        MarkdownGuard.Check(body);
         var blocks = new BlockAssembler();
         new MarkdownBlocks(body, blocks).Read(Parse(body));
         return ReadAnnouncement.From(text, metadata, blocks.Finish(text.Length));
@@ -43,12 +44,12 @@ public static class MarkdownReader
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseFootnotes()
-            .UseAutoLinks()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
 
         // Only the blocks between ::: lines; the inline form would eat the colons of names such as std::vector.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new AddressInlineParser());
         return builder.Build();
     }
 

@@ -15,7 +15,7 @@ internal static class BareUrls
                 next++;
             }
 
-            var end = EndOf(text, at);
+            var end = at + LengthOf(text.AsSpan(at));
             var hostStart = text.IndexOf("//", at, StringComparison.Ordinal) + 2;
             if (end <= hostStart || (at > 0 && char.IsAsciiLetter(text[at - 1])) || (next < known.Count && known[next].Text.Start <= at))
             {
@@ -28,18 +28,37 @@ internal static class BareUrls
         }
     }
 
+    public static bool BeginsWithScheme(ReadOnlySpan<char> text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Length of the address that a text begins with: up to white space or writing other than ASCII, without the punctuation of the
+    /// sentence around it.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        int opened = 0, closed = 0;
+        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|' or '\\' or '^' or '{' or '}'))
+        {
+            opened += text[end] == '(' ? 1 : 0;
+            closed += text[end] == ')' ? 1 : 0;
+            end++;
+        }
+
+        while (end > 0 && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or ']' || (text[end - 1] == ')' && closed > opened)))
+        {
+            closed -= text[end - 1] == ')' ? 1 : 0;
+            end--;
+        }
+
+        return end;
+    }
+
     private static int IndexOfScheme(string text, int from)
     {
         while (from < text.Length)
         {
             var at = text.IndexOf("http", from, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                return -1;
-            }
-
-            var rest = text.AsSpan(at + 4);
-            if (rest.StartsWith("://") || rest.StartsWith("s://", StringComparison.OrdinalIgnoreCase))
+            if (at < 0 || BeginsWithScheme(text.AsSpan(at)))
             {
                 return at;
             }
@@ -48,24 +67,5 @@ internal static class BareUrls
         }
 
         return -1;
-    }
-
-    private static int EndOf(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|' or '\\' or '^' or '{' or '}'))
-        {
-            end++;
-        }
-
-        var opened = text.AsSpan(start, end - start).Count('(');
-        var closed = text.AsSpan(start, end - start).Count(')');
-        while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or ']' || (text[end - 1] == ')' && closed > opened)))
-        {
-            closed -= text[end - 1] == ')' ? 1 : 0;
-            end--;
-        }
-
-        return end;
     }
 }

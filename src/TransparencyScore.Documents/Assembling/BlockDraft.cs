@@ -157,9 +157,9 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         }
 
         _text.Length = start;
-        foreach (var link in _links)
+        for (var i = _links.Count - 1; i >= 0 && _links[i].Truncate(start); i--)
         {
-            link.Truncate(start);
+            // Links stand in order: the first that reaches no further than this ends the search.
         }
 
         DropSpace();

@@ -26,10 +26,17 @@ internal sealed class LinkDraft(string url, int sourceStart)
         _sourceEnd = Math.Max(SourceStart, sourceEnd);
     }
 
-    public void Truncate(int textLength)
+    /// <returns>Whether the link reached further.</returns>
+    public bool Truncate(int textLength)
     {
+        if (_start >= 0 && _end >= 0 && _end <= textLength)
+        {
+            return false;
+        }
+
         _start = Math.Min(_start, textLength);
         _end = Math.Min(_end, textLength);
+        return true;
     }
 
     public Link Build(int textLength) =>

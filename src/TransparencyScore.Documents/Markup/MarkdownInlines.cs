@@ -116,14 +116,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
 
     private void ReadLink(LinkInline link, TextSpan span)
     {
-        // Writing without spaces goes on right after a bare address: the address is found again where the words are known.
         var url = link.Url ?? link.Reference?.Url ?? string.Empty;
-        if (link.IsAutoLink && url.Any(c => !char.IsAscii(c)) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-        {
-            Align(span.Slice(source), span);
-            return;
-        }
-
         blocks.BeginLink(url, span.Start);
         ReadAll(link);
         blocks.EndLink(span.End);
