@@ -23,7 +23,7 @@ internal static class InputMessages
 
     public static string HoldsNul() => "The text holds a NUL character, so it is either no text or UTF-16 without byte order mark. Save it as UTF-8.";
 
-    public static string NoUtf8(byte value, long offset) => Say($"Byte {offset} (0x{value:X2}) is not valid UTF-8. Save the file as UTF-8.");
+    public static string NoUtf8(byte value, long offset) => Say($"The byte 0x{value:X2} at offset {offset} is not valid UTF-8. Save the file as UTF-8.");
 
     public static string NoUtf16() => "The file begins as UTF-16 but is not valid UTF-16. Save it as UTF-8.";
 
@@ -63,7 +63,7 @@ internal static class InputMessages
 
     public static string LineTooLong(int most) => Say($"The row is larger than {most / 1024 / 1024} MB. Give only the announcement in 'text'.");
 
-    public static string NoUtf8InRow(byte value, long offset) => Say($"Byte {offset} of the row (0x{value:X2}) is not valid UTF-8. Write the file as UTF-8.");
+    public static string NoUtf8InRow(byte value, long offset) => Say($"The byte 0x{value:X2} at offset {offset} of the row is not valid UTF-8. Write the file as UTF-8.");
 
     public static string JsonLinesInUtf16() => "JSON Lines must be UTF-8, but this begins as UTF-16. Save it as UTF-8.";
 

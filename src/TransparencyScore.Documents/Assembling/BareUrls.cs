@@ -15,7 +15,7 @@ internal static class BareUrls
                 next++;
             }
 
-            var end = at + LengthOf(text.AsSpan(at));
+            var end = at + LengthOf(text.AsSpan(at, Unbroken(mapped, at, at + LengthOf(text.AsSpan(at)))));
             var hostStart = text.IndexOf("//", at, StringComparison.Ordinal) + 2;
             if (end <= hostStart || (at > 0 && char.IsAsciiLetter(text[at - 1])) || (next < known.Count && known[next].Text.Start <= at))
             {
@@ -51,6 +51,24 @@ internal static class BareUrls
         }
 
         return end;
+    }
+
+    /// <summary>How far the characters stand side by side in the source too; markup between them ends an address.</summary>
+    private static int Unbroken(MappedText mapped, int start, int end)
+    {
+        var last = mapped.ToSource(new TextSpan(start, start + 1)).End;
+        for (var i = start + 1; i < end; i++)
+        {
+            var source = mapped.ToSource(new TextSpan(i, i + 1));
+            if (source.Start != last)
+            {
+                return i - start;
+            }
+
+            last = source.End;
+        }
+
+        return end - start;
     }
 
     private static int IndexOfScheme(string text, int from)

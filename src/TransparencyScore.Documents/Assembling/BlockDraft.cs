@@ -117,11 +117,12 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         }
     }
 
-    public void BeginLink(string url, int source)
+    public void BeginLink(string url, TextSpan tag)
     {
-        EndLink(source);
-        _openLink = new LinkDraft(url, source);
+        EndLink(tag.Start);
+        _openLink = new LinkDraft(url, tag);
         _links.Add(_openLink);
+        _end = Math.Max(_end, tag.End);
     }
 
     public void EndLink(int sourceEnd)

@@ -136,8 +136,11 @@ internal sealed class MarkdownBlocks
             var (line, at) = LineOf(leaf, i);
             map.Add(text.Length, at);
             text.Append(line);
-            map.Add(text.Length, LineEnd(at + line.Length).Start);
-            text.Append('\n');
+            if (i + 1 < leaf.Lines.Count)
+            {
+                map.Add(text.Length, at + line.Length);
+                text.Append('\n');
+            }
         }
 
         if (leaf.Lines.Count > 0)

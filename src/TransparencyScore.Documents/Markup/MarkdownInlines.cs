@@ -90,7 +90,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
                 blocks.Append('\n', span);
                 break;
             case AutolinkInline link:
-                blocks.BeginLink(link.Url, span.Start);
+                blocks.BeginLink(link.Url, span);
                 Align(link.Url, span);
                 blocks.EndLink(span.End);
                 break;
@@ -117,7 +117,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
     private void ReadLink(LinkInline link, TextSpan span)
     {
         var url = link.Url ?? link.Reference?.Url ?? string.Empty;
-        blocks.BeginLink(url, span.Start);
+        blocks.BeginLink(url, span);
         ReadAll(link);
         blocks.EndLink(span.End);
     }
