@@ -11,7 +11,7 @@ internal static class InputMessages
 
     public static string MarkdownUnclosed() => "The Markdown opens links, comments or tags thousands of times without closing them. Save it again from its source, or give its text as .txt.";
 
-    public static string TooManyUnderlines(int most) => Say($"The Markdown has more than {most} lines of - or = as under headings. Give its text as .txt.");
+    public static string TooManySpecialLines(int most) => Say($"The Markdown has more than {most} underlined headings, definitions of links or notes, and ::: lines. Give its text as .txt.");
 
     public static string TableTooWide(int most) => Say($"The Markdown has a table of more than {most} columns. Give the table's values in fewer columns.");
 

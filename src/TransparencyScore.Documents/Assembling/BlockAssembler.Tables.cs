@@ -40,7 +40,7 @@ internal sealed partial class BlockAssembler
     public void BeginRow(int source)
     {
         EndRow(source);
-        if (CurrentTable is { } table)
+        if (CurrentTable is { } table && ScopeOfTable() is not null)
         {
             EndBlock(source, extend: false);
             table.BeginRow(new BlockDraft(BlockKind.TableRow, source));

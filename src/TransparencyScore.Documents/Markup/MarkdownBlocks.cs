@@ -179,11 +179,23 @@ internal sealed class MarkdownBlocks
         _blocks.EndTable(at);
     }
 
-    private static (string Text, int At) LineOf(LeafBlock leaf, int index)
+    private (string Text, int At) LineOf(LeafBlock leaf, int index)
     {
         var line = leaf.Lines.Lines[index];
         var text = line.Slice.ToString();
-        return (text, line.Slice.Start);
+        if (ReferenceEquals(line.Slice.Text, _source))
+        {
+            return (text, line.Slice.Start);
+        }
+
+        // A tab that is half indentation, half content: the parser hands out a copy of the line with spaces in its place.
+        var at = Math.Clamp(line.Position, 0, _source.Length);
+        while (at < _source.Length && _source[at] is ' ' or '\t' or '>')
+        {
+            at++;
+        }
+
+        return (text.TrimStart(' ', '\t'), at);
     }
 
     private TextSpan LineEnd(int at)

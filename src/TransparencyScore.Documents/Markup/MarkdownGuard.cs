@@ -17,7 +17,7 @@ internal static class MarkdownGuard
         ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">"), ("](", " "), ("](", ")"),
     ];
 
-    private const int MostUnderlines = 20_000;
+    private const int MostSpecialLines = 10_000;
 
     private static readonly SearchValues<char> TableRule = SearchValues.Create("|:-+ \t\r");
 
@@ -25,15 +25,15 @@ internal static class MarkdownGuard
     {
         var work = 0L;
         var paragraph = 0;
-        var underlines = 0;
+        var special = 0;
         for (var start = 0; start < body.Length;)
         {
             var newline = body.IndexOf('\n', start);
             var end = newline < 0 ? body.Length : newline;
             var line = body.AsSpan(start, end - start);
             CheckLine(line);
-            underlines += line.Length > 0 && line[0] is '-' or '=' && !line.TrimEnd().ContainsAnyExcept('-', '=') ? 1 : 0;
-            if (line.IsWhiteSpace() || newline < 0)
+            special += IsSpecial(line) ? 1 : 0;
+            if (line.IsWhiteSpace() || end >= body.Length - 1)
             {
                 foreach (var (opens, closes) in Spans)
                 {
@@ -43,9 +43,9 @@ internal static class MarkdownGuard
                 paragraph = end;
             }
 
-            if (underlines > MostUnderlines)
+            if (special > MostSpecialLines)
             {
-                throw new UnreadableDocumentException(InputMessages.TooManyUnderlines(MostUnderlines));
+                throw new UnreadableDocumentException(InputMessages.TooManySpecialLines(MostSpecialLines));
             }
 
             if (work > MostWork)
@@ -55,6 +55,20 @@ internal static class MarkdownGuard
 
             start = end + 1;
         }
+    }
+
+    /// <summary>Underlines of headings, definitions of links and footnotes, directives: each is looked up among all blocks or all definitions
+    /// before it.</summary>
+    private static bool IsSpecial(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length > 0 && line[0] switch
+        {
+            '-' or '=' => !line.ContainsAnyExcept('-', '='),
+            '[' => line.Contains("]:", StringComparison.Ordinal),
+            ':' => line.StartsWith(":::"),
+            _ => false,
+        };
     }
 
     private static void CheckLine(ReadOnlySpan<char> line)

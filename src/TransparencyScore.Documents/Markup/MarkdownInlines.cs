@@ -55,7 +55,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
         {
             if (!tag.Tag.StartsWith("<!", StringComparison.Ordinal) && !tag.Tag.StartsWith("<?", StringComparison.Ordinal))
             {
-                html.Read(tag.Tag, SourceMap.Shifted(span.Start));
+                html.Read(tag.Tag, SourceMap.Shifted(Corrected(tag.Tag, span).Start));
             }
         }
         else if (!html.IsDropping)
@@ -125,6 +125,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
     /// <summary>Ties words to their place: they stand in the source in this order, with escapes, quotation marks or indentation between.</summary>
     private void Align(ReadOnlySpan<char> words, TextSpan span)
     {
+        span = Corrected(words, span);
         var at = span.Start;
         foreach (var c in words)
         {
@@ -137,7 +138,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
             if (found >= span.End)
             {
                 // Not there as written: the character stands for all of it, and the next ones are looked for from the same place.
-                blocks.AppendWhole([c], new TextSpan(span.Start, Math.Max(span.Start, span.End)));
+                blocks.AppendWhole([c], span.Length == 1 ? new TextSpan(span.Start, span.Start) : span);
                 at = span.End;
                 continue;
             }
@@ -145,6 +146,19 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
             blocks.Append(c, new TextSpan(found, found + 1));
             at = found + 1;
         }
+    }
+
+    /// <summary>The parser counts a tab before the words as several characters, so that its places are a little off then.</summary>
+    private TextSpan Corrected(ReadOnlySpan<char> words, TextSpan span)
+    {
+        if (words.IsEmpty || source.AsSpan(span.Start, span.Length).Contains(words[^1]))
+        {
+            return span;
+        }
+
+        var window = source.AsSpan(_cursor, Math.Min(Math.Max(0, _within.End - _cursor), words.Length + 64));
+        var found = window.IndexOf(words);
+        return found < 0 ? span : new TextSpan(_cursor + found, _cursor + found + words.Length);
     }
 
     private static bool Same(char source, char word) => source == word || (char.IsWhiteSpace(word) && char.IsWhiteSpace(source));
