@@ -9,6 +9,8 @@ internal static class InputMessages
 
     public static string MarkdownRefused() => "The Markdown nests too deeply to be read (quotations, lists, brackets or emphasis in each other). Save it again from its source, or give its text as .txt.";
 
+    public static string MarkdownFailed() => "The Markdown parser failed on this document. Give its text as .txt, and report the document as a bug.";
+
     public static string MarkdownUnclosed() => "The Markdown opens links, comments or tags thousands of times without closing them. Save it again from its source, or give its text as .txt.";
 
     public static string TooManySpecialLines(int most) => Say($"The Markdown has more than {most} underlined headings, definitions of links or notes, and ::: lines. Give its text as .txt.");

@@ -188,14 +188,12 @@ internal sealed class MarkdownBlocks
             return (text, line.Slice.Start);
         }
 
-        // A tab that is half indentation, half content: the parser hands out a copy of the line with spaces in its place.
+        // A tab that is half indentation, half content: the parser hands out a copy of the line with spaces in its place, and the place of
+        // the line instead of that of the copy.
+        var words = text.TrimStart(' ', '\t');
         var at = Math.Clamp(line.Position, 0, _source.Length);
-        while (at < _source.Length && _source[at] is ' ' or '\t' or '>')
-        {
-            at++;
-        }
-
-        return (text.TrimStart(' ', '\t'), at);
+        var found = _source.IndexOf(words, at, Math.Min(_source.Length - at, words.Length + 256), StringComparison.Ordinal);
+        return found < 0 ? (string.Empty, at) : (words, found);
     }
 
     private TextSpan LineEnd(int at)
