@@ -9,6 +9,14 @@ internal static class InputMessages
 
     public static string MarkdownRefused() => "The Markdown nests too deeply to be read (quotations, lists, brackets or emphasis in each other). Save it again from its source, or give its text as .txt.";
 
+    public static string MarkdownFailed() => "The Markdown parser failed on this document. Give its text as .txt, and report the document as a bug.";
+
+    public static string MarkdownUnclosed() => "The Markdown opens links, comments or tags thousands of times without closing them. Save it again from its source, or give its text as .txt.";
+
+    public static string TooManySpecialLines(int most) => Say($"The Markdown has more than {most} underlined headings, definitions of links or notes, and ::: lines. Give its text as .txt.");
+
+    public static string TableTooWide(int most) => Say($"The Markdown has a table of more than {most} columns. Give the table's values in fewer columns.");
+
     public static string NoWords() => "The document holds no words to score: only markup, pictures, scripts or comments. Give the text of the announcement.";
 
     public static string TooLarge(int most) => Say($"The document is larger than {most / 1024 / 1024} MB. Give only the announcement.");
@@ -17,7 +25,7 @@ internal static class InputMessages
 
     public static string HoldsNul() => "The text holds a NUL character, so it is either no text or UTF-16 without byte order mark. Save it as UTF-8.";
 
-    public static string NoUtf8(byte value, long offset) => Say($"Byte {offset} (0x{value:X2}) is not valid UTF-8. Save the file as UTF-8.");
+    public static string NoUtf8(byte value, long offset) => Say($"The byte 0x{value:X2} at offset {offset} is not valid UTF-8. Save the file as UTF-8.");
 
     public static string NoUtf16() => "The file begins as UTF-16 but is not valid UTF-16. Save it as UTF-8.";
 
@@ -57,7 +65,7 @@ internal static class InputMessages
 
     public static string LineTooLong(int most) => Say($"The row is larger than {most / 1024 / 1024} MB. Give only the announcement in 'text'.");
 
-    public static string NoUtf8InRow(byte value, long offset) => Say($"Byte {offset} of the row (0x{value:X2}) is not valid UTF-8. Write the file as UTF-8.");
+    public static string NoUtf8InRow(byte value, long offset) => Say($"The byte 0x{value:X2} at offset {offset} of the row is not valid UTF-8. Write the file as UTF-8.");
 
     public static string JsonLinesInUtf16() => "JSON Lines must be UTF-8, but this begins as UTF-16. Save it as UTF-8.";
 

@@ -31,10 +31,30 @@ public static class MarkdownReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(metadata);
-        var body = FrontMatter.Blank(text);
+        var body = WithoutTabsInHeadings(FrontMatter.Blank(text));
+        MarkdownGuard.Check(body);
         var blocks = new BlockAssembler();
         new MarkdownBlocks(body, blocks).Read(Parse(body));
         return ReadAnnouncement.From(text, metadata, blocks.Finish(text.Length));
+    }
+
+    /// <summary>The parser does not count a tab after the signs of a heading and misplaces all that follows; a space in its place is counted.</summary>
+    private static string WithoutTabsInHeadings(string body)
+    {
+        if (!body.Contains('\t') || !body.Contains('#'))
+        {
+            return body;
+        }
+
+        var characters = body.ToCharArray();
+        var afterSign = false;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            afterSign = characters[i] == '#' || (afterSign && characters[i] is ' ' or '\t');
+            characters[i] = afterSign && characters[i] == '\t' ? ' ' : characters[i];
+        }
+
+        return new string(characters);
     }
 
     private static MarkdownPipeline MakePipeline()
@@ -43,12 +63,12 @@ public static class MarkdownReader
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseFootnotes()
-            .UseAutoLinks()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
 
         // Only the blocks between ::: lines; the inline form would eat the colons of names such as std::vector.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new AddressInlineParser());
         return builder.Build();
     }
 
@@ -58,10 +78,15 @@ public static class MarkdownReader
         {
             return Markdown.Parse(body, Pipeline);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             // So the parser refuses what nests deeper than it can follow.
             throw new UnreadableDocumentException(InputMessages.MarkdownRefused(), e);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // A bug of the parser that one document meets must not stop the others.
+            throw new UnreadableDocumentException(InputMessages.MarkdownFailed(), e);
         }
     }
 }

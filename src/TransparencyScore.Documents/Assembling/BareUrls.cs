@@ -15,7 +15,7 @@ internal static class BareUrls
                 next++;
             }
 
-            var end = EndOf(text, at);
+            var end = at + LengthOf(text.AsSpan(at, Unbroken(mapped, at, at + LengthOf(text.AsSpan(at)))));
             var hostStart = text.IndexOf("//", at, StringComparison.Ordinal) + 2;
             if (end <= hostStart || (at > 0 && char.IsAsciiLetter(text[at - 1])) || (next < known.Count && known[next].Text.Start <= at))
             {
@@ -28,18 +28,55 @@ internal static class BareUrls
         }
     }
 
+    public static bool BeginsWithScheme(ReadOnlySpan<char> text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Length of the address that a text begins with: up to white space or writing other than ASCII, without the punctuation of the
+    /// sentence around it.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        int opened = 0, closed = 0;
+        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|' or '\\' or '^' or '{' or '}'))
+        {
+            opened += text[end] == '(' ? 1 : 0;
+            closed += text[end] == ')' ? 1 : 0;
+            end++;
+        }
+
+        while (end > 0 && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or ']' || (text[end - 1] == ')' && closed > opened)))
+        {
+            closed -= text[end - 1] == ')' ? 1 : 0;
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>How far the characters stand side by side in the source too; markup between them ends an address.</summary>
+    private static int Unbroken(MappedText mapped, int start, int end)
+    {
+        var last = mapped.ToSource(new TextSpan(start, start + 1)).End;
+        for (var i = start + 1; i < end; i++)
+        {
+            var source = mapped.ToSource(new TextSpan(i, i + 1));
+            if (source.Start != last)
+            {
+                return i - start;
+            }
+
+            last = source.End;
+        }
+
+        return end - start;
+    }
+
     private static int IndexOfScheme(string text, int from)
     {
         while (from < text.Length)
         {
             var at = text.IndexOf("http", from, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                return -1;
-            }
-
-            var rest = text.AsSpan(at + 4);
-            if (rest.StartsWith("://") || rest.StartsWith("s://", StringComparison.OrdinalIgnoreCase))
+            if (at < 0 || BeginsWithScheme(text.AsSpan(at)))
             {
                 return at;
             }
@@ -48,24 +85,5 @@ internal static class BareUrls
         }
 
         return -1;
-    }
-
-    private static int EndOf(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|' or '\\' or '^' or '{' or '}'))
-        {
-            end++;
-        }
-
-        var opened = text.AsSpan(start, end - start).Count('(');
-        var closed = text.AsSpan(start, end - start).Count(')');
-        while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or ']' || (text[end - 1] == ')' && closed > opened)))
-        {
-            closed -= text[end - 1] == ')' ? 1 : 0;
-            end--;
-        }
-
-        return end;
     }
 }

@@ -7,18 +7,20 @@ internal sealed partial class BlockAssembler
 {
     private BlockDraft? Draft => InCell ? CurrentTable!.Row : _open;
 
-    public void BeginLink(string url, int source)
+    /// <param name="url">The target, entities decoded.</param>
+    /// <param name="tag">What opens the link in the source.</param>
+    public void BeginLink(string url, TextSpan tag)
     {
-        EndLink(source);
-        _link = new OpenLink(url, source);
+        EndLink(tag.Start);
+        _link = new OpenLink(url, tag);
         if (Draft is { } draft)
         {
-            draft.BeginLink(url, source);
+            draft.BeginLink(url, tag);
             _link.Written = true;
         }
         else
         {
-            _pendingStart ??= source;
+            _pendingStart ??= tag.Start;
         }
     }
 
@@ -30,7 +32,7 @@ internal sealed partial class BlockAssembler
         }
 
         // A link around nothing but a picture is still a link.
-        var draft = Draft ?? (link.Written ? null : OpenDraft(link.Source));
+        var draft = Draft ?? (link.Written ? null : OpenDraft(link.Tag.Start));
         draft?.EndLink(source);
         _link = null;
     }
@@ -41,7 +43,7 @@ internal sealed partial class BlockAssembler
         var draft = Draft ?? OpenDraft(source.Start);
         if (!draft.HasOpenLink)
         {
-            draft.BeginLink("#" + label, source.Start);
+            draft.BeginLink("#" + label, source);
             draft.EndLink(source.End);
         }
     }

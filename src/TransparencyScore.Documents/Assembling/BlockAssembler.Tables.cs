@@ -40,7 +40,7 @@ internal sealed partial class BlockAssembler
     public void BeginRow(int source)
     {
         EndRow(source);
-        if (CurrentTable is { } table)
+        if (CurrentTable is { } table && ScopeOfTable() is not null)
         {
             EndBlock(source, extend: false);
             table.BeginRow(new BlockDraft(BlockKind.TableRow, source));
@@ -117,8 +117,15 @@ internal sealed partial class BlockAssembler
         var row = table.Row!;
         table.EndRow(source);
         WriteRow(table, row, source);
-        table.BeginRow(new BlockDraft(BlockKind.TableRow, source));
-        table.BeginCell(source, header: false, 1, 1);
+    }
+
+    private void ResumeRow(int source)
+    {
+        if (CurrentTable is { Row: null } table && _scopes.Count > 0 && _scopes[^1].Name == ScopeNames.Cell)
+        {
+            table.BeginRow(new BlockDraft(BlockKind.TableRow, source));
+            table.BeginCell(source, header: false, 1, 1);
+        }
     }
 
     private void CloseTable(TableDraft table, int source)
@@ -137,6 +144,7 @@ internal sealed partial class BlockAssembler
 
         _openTables.Pop();
         CurrentTable = _openTables.TryPeek(out var outer) ? outer : null;
+        ResumeRow(source);
     }
 
     private void WriteRow(TableDraft table, BlockDraft row, int source)

@@ -195,7 +195,7 @@ internal sealed partial class BlockAssembler
         _open = new BlockDraft(KindHere(), _pendingStart ?? source, verbatim) { Table = CaptionedTable() };
         if (_link is { } link)
         {
-            _open.BeginLink(link.Url, link.Source);
+            _open.BeginLink(link.Url, link.Tag);
             link.Written = true;
         }
 
@@ -239,11 +239,12 @@ internal sealed partial class BlockAssembler
         _blocks.Add(draft.Build());
     }
 
-    private sealed class OpenLink(string url, int source)
+    private sealed class OpenLink(string url, TextSpan tag)
     {
         public string Url { get; } = url;
 
-        public int Source { get; } = source;
+        /// <summary>What opens it in the source.</summary>
+        public TextSpan Tag { get; } = tag;
 
         public bool Written { get; set; }
     }

@@ -19,6 +19,7 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
     private TextSpan? _lineBreak;
     private int _cellStart = -1;
     private int _end = sourceStart;
+    private int _last = sourceStart;
 
     public BlockKind Kind { get; set; } = kind;
 
@@ -93,7 +94,7 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
     }
 
     /// <summary>Makes sure that what comes next is not glued to what came before.</summary>
-    public void EnsureSpace(TextSpan source) => _space ??= source;
+    public void EnsureSpace(TextSpan source) => _space ??= verbatim ? null : source;
 
     public void BeginCell(int source)
     {
@@ -117,11 +118,12 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         }
     }
 
-    public void BeginLink(string url, int source)
+    public void BeginLink(string url, TextSpan tag)
     {
-        EndLink(source);
-        _openLink = new LinkDraft(url, source);
+        EndLink(tag.Start);
+        _openLink = new LinkDraft(url, tag);
         _links.Add(_openLink);
+        _end = Math.Max(_end, tag.End);
     }
 
     public void EndLink(int sourceEnd)
@@ -157,9 +159,10 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         }
 
         _text.Length = start;
-        foreach (var link in _links)
+        _last = _pieces.Count > 0 ? _pieces[^1].Source.End : SourceStart;
+        for (var i = _links.Count - 1; i >= 0 && _links[i].Truncate(start); i--)
         {
-            link.Truncate(start);
+            // Links stand in order: the first that reaches no further than this ends the search.
         }
 
         DropSpace();
@@ -262,6 +265,13 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
             source = new TextSpan(source.Start, source.End - 1);
         }
 
+        // Line breaks are known late and parsers err: what comes later never stands earlier in the source.
+        if (source.Start < _last)
+        {
+            source = source.End - _last == words.Length ? new TextSpan(_last, _last) : new TextSpan(_last, Math.Max(_last, source.End));
+        }
+
+        _last = source.End;
         var piece = new Piece(_text.Length, words.Length, source);
         if (_pieces.Count > 0 && _pieces[^1] is var last && last.OneToOne && piece.OneToOne && last.Source.End == source.Start)
         {

@@ -3,13 +3,13 @@ using TransparencyScore.Announcements;
 namespace TransparencyScore.Documents.Assembling;
 
 /// <summary>A link in the making; its text starts with the first word inside it, not with the space before that.</summary>
-internal sealed class LinkDraft(string url, int sourceStart)
+internal sealed class LinkDraft(string url, TextSpan tag)
 {
     private int _start = -1;
     private int _end = -1;
-    private int _sourceEnd = sourceStart;
+    private int _sourceEnd = tag.End;
 
-    public int SourceStart { get; } = sourceStart;
+    public int SourceStart { get; } = tag.Start;
 
     public void Open(int textStart)
     {
@@ -23,13 +23,20 @@ internal sealed class LinkDraft(string url, int sourceStart)
     {
         Open(textEnd);
         _end = Math.Max(_start, textEnd);
-        _sourceEnd = Math.Max(SourceStart, sourceEnd);
+        _sourceEnd = Math.Max(_sourceEnd, sourceEnd);
     }
 
-    public void Truncate(int textLength)
+    /// <returns>Whether the link reached further.</returns>
+    public bool Truncate(int textLength)
     {
+        if (_start >= 0 && _end >= 0 && _end <= textLength)
+        {
+            return false;
+        }
+
         _start = Math.Min(_start, textLength);
         _end = Math.Min(_end, textLength);
+        return true;
     }
 
     public Link Build(int textLength) =>

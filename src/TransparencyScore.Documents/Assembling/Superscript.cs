@@ -15,7 +15,7 @@ internal sealed partial record Superscript(BlockDraft? Draft, int Start, TextSpa
     /// <summary>Whether a raised number belongs to what stands before it: a power of ten or two, or a unit.</summary>
     public static bool IsExponent(string before, string raised) => ExponentPattern().IsMatch(raised) && BasePattern().IsMatch(before);
 
-    [GeneratedRegex(@"^[\d\s,;*†‡§¶#\[\]()+−–-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+−–-]?(\d+|[*†‡§¶#]+|\[\d+\]|\(\d+\))([,;\s]\s?(\d+|[*†‡§¶#]+|\[\d+\]|\(\d+\)))*$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkPattern();
 
     [GeneratedRegex(@"^[+−–-]?\d{1,3}$", RegexOptions.CultureInvariant)]

@@ -3,7 +3,7 @@ namespace TransparencyScore.Documents.Assembling;
 /// <summary>A table in the making: its number, and which columns of the coming rows are taken by cells that span rows.</summary>
 internal sealed class TableDraft
 {
-    private const int MostColumns = 1000;
+    private const int MostColumns = 100;
     private const int MostRows = 10_000;
     private readonly Dictionary<int, int> _spanned = [];
     private int _column;

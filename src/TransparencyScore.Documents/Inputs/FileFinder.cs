@@ -12,10 +12,9 @@ internal sealed class FileFinder
             return FindInFolder(path);
         }
 
-        if (!File.Exists(path))
+        if (!File.Exists(path) || IsDangling(path))
         {
-            var link = LinkTarget(path);
-            return [Problem(path, link is null ? InputMessages.NoSuchFile() : InputMessages.DanglingLink())];
+            return [Problem(path, IsDangling(path) ? InputMessages.DanglingLink() : InputMessages.NoSuchFile())];
         }
 
         if (AnnouncementFormats.Of(path) is not { } format)
@@ -81,7 +80,7 @@ internal sealed class FileFinder
             {
                 skipped.Add(entry);
             }
-            else if (!File.Exists(entry))
+            else if (IsDangling(entry))
             {
                 yield return Problem(entry, InputMessages.DanglingLink());
             }
@@ -126,15 +125,20 @@ internal sealed class FileFinder
         return Path.GetDirectoryName(full) is { } parent ? Path.Combine(Resolve(parent), Path.GetFileName(full)) : full;
     }
 
-    private static string? LinkTarget(string path)
+    /// <summary>Whether the path is a link that leads nowhere or in a circle.</summary>
+    private static bool IsDangling(string path)
     {
         try
         {
-            return new FileInfo(path).LinkTarget;
+            return new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
         }
-        catch (Exception e) when (e is IOException or ArgumentException)
+        catch (IOException)
         {
-            return null;
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class JsonLinesReader(Stream stream, string file, GivenMetadata 
         var characters = new char[bytes.Length];
         if (Utf8.ToUtf16(bytes.Span, characters, out var read, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
-            return Problem(line, written + 1, InputMessages.NoUtf8InRow(bytes.Span[read], read + 1));
+            return Problem(line, written + 1, InputMessages.NoUtf8InRow(bytes.Span[read], read));
         }
 
         try

@@ -111,7 +111,7 @@ internal sealed class HtmlFeed(BlockAssembler blocks)
         switch (name)
         {
             case "a" when tag.GetAttribute("href") is { Length: > 0 } href:
-                blocks.BeginLink(HtmlEntities.Decode(href).Trim(), start);
+                blocks.BeginLink(HtmlEntities.Decode(href).Trim(), span);
                 break;
             case "a":
                 blocks.EndLink(start);

@@ -136,8 +136,11 @@ internal sealed class MarkdownBlocks
             var (line, at) = LineOf(leaf, i);
             map.Add(text.Length, at);
             text.Append(line);
-            map.Add(text.Length, LineEnd(at + line.Length).Start);
-            text.Append('\n');
+            if (i + 1 < leaf.Lines.Count)
+            {
+                map.Add(text.Length, at + line.Length);
+                text.Append('\n');
+            }
         }
 
         if (leaf.Lines.Count > 0)
@@ -176,11 +179,21 @@ internal sealed class MarkdownBlocks
         _blocks.EndTable(at);
     }
 
-    private static (string Text, int At) LineOf(LeafBlock leaf, int index)
+    private (string Text, int At) LineOf(LeafBlock leaf, int index)
     {
         var line = leaf.Lines.Lines[index];
         var text = line.Slice.ToString();
-        return (text, line.Slice.Start);
+        if (ReferenceEquals(line.Slice.Text, _source))
+        {
+            return (text, line.Slice.Start);
+        }
+
+        // A tab that is half indentation, half content: the parser hands out a copy of the line with spaces in its place, and the place of
+        // the line instead of that of the copy.
+        var words = text.TrimStart(' ', '\t');
+        var at = Math.Clamp(line.Position, 0, _source.Length);
+        var found = _source.IndexOf(words, at, Math.Min(_source.Length - at, words.Length + 256), StringComparison.Ordinal);
+        return found < 0 ? (string.Empty, at) : (words, found);
     }
 
     private TextSpan LineEnd(int at)

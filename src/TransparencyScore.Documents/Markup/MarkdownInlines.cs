@@ -55,7 +55,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
         {
             if (!tag.Tag.StartsWith("<!", StringComparison.Ordinal) && !tag.Tag.StartsWith("<?", StringComparison.Ordinal))
             {
-                html.Read(tag.Tag, SourceMap.Shifted(span.Start));
+                html.Read(tag.Tag, SourceMap.Shifted(Corrected(tag.Tag, span).Start));
             }
         }
         else if (!html.IsDropping)
@@ -90,7 +90,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
                 blocks.Append('\n', span);
                 break;
             case AutolinkInline link:
-                blocks.BeginLink(link.Url, span.Start);
+                blocks.BeginLink(link.Url, span);
                 Align(link.Url, span);
                 blocks.EndLink(span.End);
                 break;
@@ -116,15 +116,8 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
 
     private void ReadLink(LinkInline link, TextSpan span)
     {
-        // Writing without spaces goes on right after a bare address: the address is found again where the words are known.
         var url = link.Url ?? link.Reference?.Url ?? string.Empty;
-        if (link.IsAutoLink && url.Any(c => !char.IsAscii(c)) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-        {
-            Align(span.Slice(source), span);
-            return;
-        }
-
-        blocks.BeginLink(url, span.Start);
+        blocks.BeginLink(url, span);
         ReadAll(link);
         blocks.EndLink(span.End);
     }
@@ -132,6 +125,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
     /// <summary>Ties words to their place: they stand in the source in this order, with escapes, quotation marks or indentation between.</summary>
     private void Align(ReadOnlySpan<char> words, TextSpan span)
     {
+        span = Corrected(words, span);
         var at = span.Start;
         foreach (var c in words)
         {
@@ -144,7 +138,7 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
             if (found >= span.End)
             {
                 // Not there as written: the character stands for all of it, and the next ones are looked for from the same place.
-                blocks.AppendWhole([c], new TextSpan(span.Start, Math.Max(span.Start, span.End)));
+                blocks.AppendWhole([c], span.Length == 1 ? new TextSpan(span.Start, span.Start) : span);
                 at = span.End;
                 continue;
             }
@@ -152,6 +146,19 @@ internal sealed class MarkdownInlines(string source, BlockAssembler blocks, Html
             blocks.Append(c, new TextSpan(found, found + 1));
             at = found + 1;
         }
+    }
+
+    /// <summary>The parser counts a tab before the words as several characters, so that its places are a little off then.</summary>
+    private TextSpan Corrected(ReadOnlySpan<char> words, TextSpan span)
+    {
+        if (words.IsEmpty || source.AsSpan(span.Start, span.Length).Contains(words[^1]))
+        {
+            return span;
+        }
+
+        var window = source.AsSpan(_cursor, Math.Min(Math.Max(0, _within.End - _cursor), words.Length + 64));
+        var found = window.IndexOf(words);
+        return found < 0 ? span : new TextSpan(_cursor + found, _cursor + found + words.Length);
     }
 
     private static bool Same(char source, char word) => source == word || (char.IsWhiteSpace(word) && char.IsWhiteSpace(source));
