@@ -16,17 +16,12 @@ internal sealed class LinearRegex
 
     private readonly Lazy<Regex> _automaton;
 
-    // Only these see where a part of a text begins and ends.
-    private readonly bool _hasEdges;
-
     /// <exception cref="RegexParseException">The pattern is no regular expression.</exception>
     public LinearRegex(string pattern, bool cased)
     {
-        var options = RegexOptions.CultureInvariant | (cased ? RegexOptions.None : RegexOptions.IgnoreCase);
+        var options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | (cased ? RegexOptions.None : RegexOptions.IgnoreCase);
         MatchesNothing = new Regex(pattern, options, TimeOut).IsMatch("");
         _automaton = new Lazy<Regex>(() => new Regex(pattern, options | RegexOptions.NonBacktracking, TimeOut));
-        _hasEdges = pattern.AsSpan().IndexOfAny("^$") >= 0 || pattern.Contains("\\A", StringComparison.Ordinal) || pattern.Contains("\\B", StringComparison.Ordinal)
-            || pattern.Contains("\\z", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether it matches the empty text, and so everywhere.</summary>
@@ -34,10 +29,6 @@ internal sealed class LinearRegex
 
     /// <exception cref="RegexMatchTimeoutException">The expression takes too long.</exception>
     public bool IsMatch(string text) => _automaton.Value.IsMatch(text);
-
-    /// <summary>Whether any part of a text can match: false only where none does.</summary>
-    /// <exception cref="RegexMatchTimeoutException">The expression takes too long.</exception>
-    public bool MayMatchIn(string text) => _hasEdges || IsMatch(text);
 
     /// <summary>Matches of at least one character in a part of a text, as ranges of the whole text. The expression sees only the part.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression takes too long.</exception>
