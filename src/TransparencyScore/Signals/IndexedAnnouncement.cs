@@ -2,20 +2,18 @@ using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
 
-/// <summary>An announcement prepared for matching: normalized block texts, units, and every phrase of the rule set that stands in it.</summary>
+/// <summary>An announcement prepared for matching: normalized block texts, units, and every phrase and literal of the rule set that stands in it.</summary>
 internal sealed class IndexedAnnouncement
 {
     private readonly List<PhraseHit>?[] _hits;
     private readonly int[] _firstUnit;
-    private readonly Dictionary<LinearRegex, bool> _mayMatch = [];
-    private readonly string _whole;
 
     public IndexedAnnouncement(Announcement announcement, PhraseIndex phrases)
     {
         Announcement = announcement;
         Texts = [.. announcement.Blocks.Select(b => MatchText.Normalize(b.Text.Text))];
         Units = TextUnits.Of(announcement);
-        _whole = string.Join('\n', Texts);
+        Literals = new LiteralPlaces(phrases.Literals, announcement.Blocks, Texts, Units);
         _hits = new List<PhraseHit>?[phrases.Sets];
         for (var i = 0; i < Texts.Count; i++)
         {
@@ -41,16 +39,12 @@ internal sealed class IndexedAnnouncement
 
     public IReadOnlyList<TextUnit> Units { get; }
 
-    /// <summary>Whether a regular expression matches anywhere; asked once, because most match nowhere and a text has hundreds of sentences.</summary>
-    public bool MayMatch(LinearRegex regex)
-    {
-        if (!_mayMatch.TryGetValue(regex, out var may))
-        {
-            _mayMatch[regex] = may = regex.MayMatchIn(_whole);
-        }
+    /// <summary>Where the literals of the rule set's regular expressions stand.</summary>
+    public LiteralPlaces Literals { get; }
 
-        return may;
-    }
+    /// <summary>Whether an expression can match in a unit, or in a whole block: false only where it does not.</summary>
+    public bool MayMatch(LiteralNeed need, int block, TextSpan span) =>
+        Literals.MayMatchInBlock(need, block) && (UnitAt(block, span.Start) is not { } unit || unit.Span != span || Literals.MayMatchInUnit(need, unit.Index));
 
     /// <summary>All hits of a set, in reading order.</summary>
     public IReadOnlyList<PhraseHit> HitsOf(int set) => _hits[set] ?? (IReadOnlyList<PhraseHit>)[];

@@ -14,16 +14,27 @@ internal abstract class Matcher
             text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
     }
 
-    internal sealed class Pattern(LinearRegex regex) : Matcher
-    {
-        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) => text.MayMatch(regex) ? regex.Find(text.Texts[block], span) : [];
-    }
-
-    internal sealed class Address(LinearRegex address, LinearRegex? anchor) : Matcher
+    internal sealed class Pattern(FilteredRegex regex) : Matcher
     {
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.Announcement.Blocks[block].Links
-                .Where(l => l.Text.Start >= span.Start && l.Text.End <= span.End && address.IsMatch(l.Url) && anchor?.IsMatch(l.Text.Slice(text.Texts[block])) != false)
-                .Select(l => l.Text);
+            text.MayMatch(regex.Need, block, span) ? regex.Expression.Find(text.Texts[block], span) : [];
+    }
+
+    internal sealed class Address(FilteredRegex address, LinearRegex? anchor) : Matcher
+    {
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span)
+        {
+            foreach (var (index, link) in text.Announcement.Blocks[block].Links.Index())
+            {
+                if (link.Text.Start >= span.Start && link.Text.End <= span.End && text.Literals.MayMatchInLink(address.Need, block, index) && address.Expression.IsMatch(link.Url)
+                    && anchor?.IsMatch(link.Text.Slice(text.Texts[block])) != false)
+                {
+                    yield return link.Text;
+                }
+            }
+        }
     }
 }
+
+/// <summary>An expression, and what must stand in a text for it to match.</summary>
+internal sealed record FilteredRegex(LinearRegex Expression, LiteralNeed Need);

@@ -14,6 +14,9 @@ internal sealed class PhraseIndex
     /// <summary>Number of sets.</summary>
     public int Sets { get; private set; }
 
+    /// <summary>The literals that the regular expressions of the same rule set need: looked for in the same texts.</summary>
+    public LiteralIndex Literals { get; } = new();
+
     public int AddSet() => Sets++;
 
     /// <summary>Adds a phrase; false when there is no word or sign in it.</summary>

@@ -7,6 +7,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 {
     private readonly PhraseIndex _phrases = new();
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
 
     public (IReadOnlyDictionary<string, CompiledSignal> Signals, CompiledContext Context) Compile()
     {
@@ -31,7 +32,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
             case MatcherDefinition.Pattern pattern:
                 return new Matcher.Pattern(Regex(pattern.Regex, pattern.Cased, pattern.Location));
             case MatcherDefinition.Link link:
-                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, link.Location) : null);
+                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, link.Location).Expression : null);
             default:
                 throw new InvalidOperationException($"A {definition.GetType().Name} is no matcher.");
         }
@@ -77,17 +78,23 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         }
     }
 
-    private LinearRegex Regex(string pattern, bool cased, SourceLocation location)
+    private FilteredRegex Regex(string pattern, bool cased, SourceLocation location)
     {
+        if (_expressions.TryGetValue((pattern, cased), out var known))
+        {
+            return known;
+        }
+
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);
         if (regex is null)
         {
             diagnostics.Add(RuleMessages.BadRegex(problem!), location);
+            return Never;
         }
 
-        return regex ?? Never;
+        return _expressions[(pattern, cased)] = new FilteredRegex(regex, RequiredLiterals.Of(pattern, _phrases.Literals));
     }
 
     // Stands in for a refused expression until the problem is reported; a rule set with problems is never run.
-    private static readonly LinearRegex Never = new("[^\\s\\S]", cased: true);
+    private static readonly FilteredRegex Never = new(new LinearRegex("[^\\s\\S]", cased: true), LiteralNeed.None);
 }
