@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TransparencyScore.Rules;
 using TransparencyScore.Signals;
 
@@ -17,7 +16,7 @@ internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement 
         {
             return Judge(criterion, rules.Judge.Judge(criterion.Id, facts, _announcement));
         }
-        catch (Exception e) when (e is RuleFailedException or RegexMatchTimeoutException or NotSupportedException)
+        catch (Exception e) when (e is RuleFailedException or SignalFailedException)
         {
             return Result(criterion, Outcome.NotAssessed, null, $"Not assessed: a rule could not be run ({e.Message}).", [], []);
         }

@@ -1,5 +1,6 @@
 using RulesEngine.Models;
 using TransparencyScore.Rules;
+using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;
 
@@ -37,8 +38,22 @@ internal sealed class RulesEngineJudge
         }
         catch (Exception e) when (e is not (RuleFailedException or OutOfMemoryException))
         {
-            throw new RuleFailedException(e.Message, e);
+            throw new RuleFailedException(Words(e), e);
         }
+    }
+
+    // RulesEngine wraps what a rule threw.
+    private static string Words(Exception e)
+    {
+        for (var cause = e; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SignalFailedException)
+            {
+                return cause.Message;
+            }
+        }
+
+        return e.GetBaseException().Message is { Length: > 0 } message ? message : e.GetType().Name;
     }
 
     private static RuleTrace Trace(RuleResultTree result)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
 using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
@@ -53,9 +52,9 @@ public static class RuleSetVerifier
                 diagnostics.Add(RuleMessages.SelfTest(signal.Id, test.MustMatch, test.Text), test.Location);
             }
         }
-        catch (Exception e) when (e is RegexMatchTimeoutException or NotSupportedException)
+        catch (Exception e) when (e is SignalFailedException)
         {
-            diagnostics.Add(RuleMessages.BadRegex($"one in the signal \"{signal.Id}\" cannot be run on this text: {e.Message}"), test.Location);
+            diagnostics.Add(RuleMessages.BadRegex(e.Message + "."), test.Location);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
 using TransparencyScore.Rules;
 
@@ -13,7 +14,14 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
     {
         if (!_found.TryGetValue(id, out var hits))
         {
-            _found[id] = hits = Find(signals[id]);
+            try
+            {
+                _found[id] = hits = Find(signals[id]);
+            }
+            catch (Exception e) when (e is RegexMatchTimeoutException or NotSupportedException)
+            {
+                throw new SignalFailedException(id, e);
+            }
         }
 
         return hits;

@@ -117,4 +117,17 @@ public sealed class AnnouncementScorerTests
         var nothing = new Announcement { Metadata = new() { Id = "a" }, Text = "", Blocks = [] };
         Assert.AreEqual(0m, Scorer.Score(nothing).Score);
     }
+
+    [TestMethod]
+    public void A_rule_that_cannot_be_run_is_not_assessed_and_never_absent()
+    {
+        // Millions of states: the automaton is given up, and the criterion with it; the other criterion is judged all the same.
+        var rules = new TestRules().Replace("criteria/tested.json", "\"any\": [ { \"phrases\"", "\"any\": [ { \"regex\": \"((a{1,200}){1,200}){1,200}b\" }, { \"phrases\"");
+        var score = new AnnouncementScorer(rules.Compile()).Score(Text.Of(new string('a', 5000) + " at 40 tok/s b"));
+        Assert.AreEqual(Outcome.NotAssessed, score.Criteria[0].Outcome);
+        Assert.IsNull(score.Criteria[0].Level);
+        Assert.Contains("signal \"verified\"", score.Criteria[0].Reason);
+        Assert.AreEqual(2, score.Criteria[1].Level);
+        Assert.AreEqual(40m, score.Coverage);
+    }
 }
