@@ -30,6 +30,18 @@ public sealed class ReadmeTests
     }
 
     [TestMethod]
+    public void The_excerpt_is_what_the_first_command_writes()
+    {
+        var start = Readme.IndexOf("<!-- excerpt -->", StringComparison.Ordinal);
+        var rows = Readme[start..Readme.IndexOf("<!-- /excerpt -->", StringComparison.Ordinal)].Split('\n').Where(l => l.StartsWith('|') || l.StartsWith('-')).ToList();
+        Assert.IsNotEmpty(rows);
+        using var folder = new TemporaryFolder();
+        Run.Tool("report", Repository.Fixtures, "--out", folder.Root);
+        var written = File.ReadAllLines(Path.Combine(folder.Root, "report-cards.md"));
+        Assert.IsEmpty(rows.Except(written), string.Join('\n', rows.Except(written)));
+    }
+
+    [TestMethod]
     public void Every_tscore_command_in_the_readme_is_understood()
     {
         var commands = Readme.Split('\n').Where(l => l.StartsWith("tscore ", StringComparison.Ordinal)).ToList();
