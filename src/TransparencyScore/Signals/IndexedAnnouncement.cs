@@ -46,9 +46,6 @@ internal sealed class IndexedAnnouncement
     public bool MayMatch(LiteralNeed need, int block, TextSpan span) =>
         Literals.MayMatchInBlock(need, block) && (UnitAt(block, span.Start) is not { } unit || unit.Span != span || Literals.MayMatchInUnit(need, unit.Index));
 
-    /// <summary>All hits of a set, in reading order.</summary>
-    public IReadOnlyList<PhraseHit> HitsOf(int set) => _hits[set] ?? (IReadOnlyList<PhraseHit>)[];
-
     /// <summary>Hits of a set that lie inside a range of a block.</summary>
     public IEnumerable<PhraseHit> HitsIn(int set, int block, TextSpan span)
     {

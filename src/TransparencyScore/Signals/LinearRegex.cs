@@ -71,10 +71,6 @@ internal sealed class LinearRegex
         return found;
     }
 
-    /// <summary>Builds the automaton now, so that a pattern it cannot take is found before any text is.</summary>
-    /// <exception cref="NotSupportedException">The pattern needs backtracking.</exception>
-    public void Build() => Automaton(0);
-
     // Two threads may build one each: the same, and either will do.
     private Regex Automaton(int length)
     {

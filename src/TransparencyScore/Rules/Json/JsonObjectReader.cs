@@ -12,8 +12,6 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    public string Pointer => pointer;
-
     public SourceLocation Location => source.ValueAt(pointer);
 
     public string PointerOf(string key) => JsonSource.Child(pointer, key);
