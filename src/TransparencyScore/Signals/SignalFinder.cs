@@ -50,7 +50,8 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         return hits;
     }
 
-    private IEnumerable<(TextUnit Unit, TextSpan Span)> Candidates(CompiledSignal signal, int block)
+    /// <summary>What a signal's <c>any</c> matches in a block, before <c>with</c> and <c>unless</c> are asked.</summary>
+    public IEnumerable<(TextUnit Unit, TextSpan Span)> Candidates(CompiledSignal signal, int block)
     {
         foreach (var any in signal.Any)
         {
@@ -114,7 +115,8 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         }
     }
 
-    private bool Holds(Condition condition, CompiledSignal signal, TextUnit unit, bool withCompany)
+    /// <summary>Whether a condition of a signal's <c>with</c> or <c>unless</c> is met around a unit.</summary>
+    public bool Holds(Condition condition, CompiledSignal signal, TextUnit unit, bool withCompany)
     {
         var around = signal.Definition.Scope switch
         {
