@@ -57,7 +57,7 @@ internal static class EvaluationTableWriter
 
     private static Grid Lines(TextSection section)
     {
-        var lines = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        var lines = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
         foreach (var (name, text) in section.Lines)
         {
             lines.AddRow(Terminal.Cell(name), Terminal.Cell(text));

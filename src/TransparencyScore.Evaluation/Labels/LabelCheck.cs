@@ -7,6 +7,9 @@ namespace TransparencyScore.Evaluation.Labels;
 /// <summary>Holds the labels of a file against what was scored.</summary>
 internal sealed class LabelCheck(RuleSetSummary rules, IReadOnlyList<ScoredAnnouncement> scored)
 {
+    // Labels of a whole collection held against a part of it would fill the screen.
+    private const int MostStrangers = 5;
+
     private readonly Dictionary<string, ScoredAnnouncement> _scored = scored.ToDictionary(s => s.Announcement.Metadata.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, FoldedText> _texts = scored.ToDictionary(s => s.Announcement.Metadata.Id, s => new FoldedText(s.Announcement.Text), StringComparer.Ordinal);
 
@@ -25,9 +28,15 @@ internal sealed class LabelCheck(RuleSetSummary rules, IReadOnlyList<ScoredAnnou
             Report(unknown.First().Line, true, LabelMessages.UnknownCriterion(unknown.Key, unknown.Count(), criteria));
         }
 
-        foreach (var unknown in sheet.Labels.Where(l => !_scored.ContainsKey(l.Document)).GroupBy(l => l.Document))
+        var strangers = sheet.Labels.Where(l => !_scored.ContainsKey(l.Document)).GroupBy(l => l.Document).ToList();
+        foreach (var unknown in strangers.Take(MostStrangers))
         {
             Report(unknown.First().Line, true, LabelMessages.UnknownDocument(unknown.Key, unknown.Count(), _scored.Keys));
+        }
+
+        if (strangers.Count > MostStrangers)
+        {
+            Report(strangers[MostStrangers].First().Line, true, LabelMessages.MoreUnknownDocuments(strangers.Count - MostStrangers));
         }
 
         var known = sheet.Labels.Where(l => criteria.Contains(l.Criterion) && _scored.ContainsKey(l.Document)).ToList();

@@ -34,6 +34,9 @@ internal static class LabelMessages
     public static string UnknownDocument(string document, int rows, IEnumerable<string> known) =>
         $"No announcement \"{document}\" was scored.{NearestName.Hint(document, known)} {LeftOut(rows)}";
 
+    public static string MoreUnknownDocuments(int documents) => string.Create(CultureInfo.InvariantCulture,
+        $"The labels of {documents} more announcements, from here on, are left out too: no such announcements were scored.");
+
     public static string SomeCriteria(string document, int labelled, int all) => string.Create(CultureInfo.InvariantCulture,
         $"\"{document}\" has labels for {labelled} of {all} criteria. The others are left out, in its total too.");
 

@@ -58,6 +58,7 @@ internal static class DisagreementJson
             ScoreJson.Text(json, "text", condition.Text);
             json.WritePropertyName("holds");
             json.WriteValue(condition.Holds);
+            json.Texts("signals", condition.Signals);
             json.Array("values", condition.Values, value =>
             {
                 ScoreJson.Text(json, "fact", value.Fact);

@@ -11,6 +11,7 @@ public static class DisagreementSections
 {
     private const int QuoteLength = 240;
     private const int MostPassages = 3;
+    private const int MostParts = 6;
 
     /// <summary>A section for each disagreement.</summary>
     /// <param name="result">The evaluation.</param>
@@ -55,50 +56,77 @@ public static class DisagreementSections
 
     private static IEnumerable<(string Name, string Text)> Explanation(LevelExplanation explanation)
     {
-        foreach (var rule in explanation.Rules)
+        var there = explanation.Passages.Count > 0;
+        foreach (var signal in explanation.Signals.Where(s => s.Hits.Count > 0))
         {
-            yield return (rule.Succeeded ? "Rule that held" : "Rule that failed", Rule(rule));
+            yield return ("Seen there", Seen(signal));
         }
 
-        foreach (var signal in explanation.Signals)
+        foreach (var signal in explanation.Signals.Where(s => s.Miss is { Kind: SignalMissKind.With or SignalMissKind.Unless }))
         {
-            yield return signal.Hits.Count > 0 ? ("Seen there", Seen(signal)) : (explanation.Passages.Count > 0 ? "Not seen there" : "Not asserted", Missed(signal));
+            yield return ("Nearly seen there", Nearly(signal));
+        }
+
+        foreach (var (name, signals) in Unseen(explanation.Signals, there))
+        {
+            yield return (name, signals);
+        }
+
+        var seen = explanation.Signals.Where(s => s.Hits.Any(h => h.Status == SignalStatus.Asserted)).Select(s => s.Signal).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in explanation.Rules)
+        {
+            yield return (rule.Succeeded ? "Rule that held" : "Rule that failed", Rule(rule, seen));
         }
 
         yield return ("Would have decided", explanation.Changes.Count == 0
             ? "no change of one or two signals; see the rules above"
-            : string.Join("; or ", explanation.Changes.Select(c => Change(c, explanation.Passages.Count > 0))));
+            : string.Join("; or ", explanation.Changes.Select(c => Change(c, explanation))));
     }
 
-    private static string Rule(RuleExplanation rule)
+    private static IEnumerable<(string Name, string Text)> Unseen(IReadOnlyList<SignalSight> signals, bool there)
     {
-        var parts = rule.Conditions.Select(c =>
-            $"{(c.Rule == rule.Rule ? "" : c.Rule + ": ")}{c.Text}{(c.Values.Count > 0 ? $" [{string.Join(", ", c.Values.Select(v => $"{v.Fact} is {v.Value}"))}]" : "")} is {(c.Holds ? "true" : "false")}");
-        return $"{rule.Rule} ({Level(rule.Level)}){(rule.Missing is { } missing ? $": {ForeignText.OneLine(missing)}" : "")} — {string.Join("; ", parts)}";
+        (string Name, SignalMissKind? Kind)[] groups = [("Not seen there", SignalMissKind.Words), ("Not looked for there", SignalMissKind.Block), ("Asked for", null)];
+        return groups.Select(g => (g.Name, Text: string.Join(", ", signals.Where(s => s.Hits.Count == 0 && s.Miss?.Kind == g.Kind).Select(Named)))).Where(g => g.Text.Length > 0 && (there || g.Name == "Asked for"));
+    }
+
+    private static string Named(SignalSight signal)
+    {
+        string[] more = [.. signal.Miss?.Signals is { Count: > 0 } parts ? new[] { $"made of {Wording.List(parts)}" } : [], .. signal.Elsewhere > 0 ? new[] { $"{Wording.Quantity(signal.Elsewhere, "hit")} elsewhere" } : []];
+        return signal.Signal + (more.Length > 0 ? $" ({string.Join("; ", more)})" : "");
+    }
+
+    private static string Rule(RuleExplanation rule, HashSet<string> seen)
+    {
+        // The parts of which most was seen stand first: they are the nearest to hand.
+        var parts = rule.Conditions.OrderByDescending(c => c.Signals.Count == 0 ? 0 : (double)c.Signals.Count(seen.Contains) / c.Signals.Count).Take(MostParts).Select(Part).ToList();
+        var more = rule.Conditions.Count > MostParts ? $"; and {Wording.Quantity(rule.Conditions.Count - MostParts, "part")} more" : "";
+        return $"{rule.Rule} ({Level(rule.Level)}){(rule.Missing is { } missing ? $": {ForeignText.OneLine(missing)}" : "")} — {string.Join("; ", parts)}{more}";
+
+        string Part(ConditionExplanation condition) =>
+            $"{(condition.Rule == rule.Rule ? "" : condition.Rule + ": ")}{condition.Text} is {(condition.Holds ? "true" : "false")}{(condition.Values.Count > 0 ? $" ({string.Join(", ", condition.Values.Select(v => $"{v.Fact} is {v.Value}"))})" : "")}";
     }
 
     private static string Seen(SignalSight signal) =>
         $"{signal.Signal}: {string.Join(", ", signal.Hits.Take(MostPassages).Select(h => $"{Quote(h.Quote)} ({Wording.Status(h.Status)})"))}{(signal.Hits.Count > MostPassages ? ", …" : "")}";
 
-    private static string Missed(SignalSight signal)
+    private static string Nearly(SignalSight signal)
     {
-        var why = signal.Miss switch
-        {
-            null => "",
-            { Kind: SignalMissKind.Block } => ": it does not look into this kind of block",
-            { Kind: SignalMissKind.Words, Signals: { Count: > 0 } parts } => $": none of its words; it is made of {Wording.List(parts)}",
-            { Kind: SignalMissKind.Words } => ": none of its words",
-            { Kind: SignalMissKind.With } miss => $": {Quote(miss.Words!)} is there, but not what \"with\" {Numbers.Count(miss.Part!.Value)} asks{Of(miss)}",
-            { Kind: SignalMissKind.Unless } miss => $": {Quote(miss.Words!)} is there, but so is what \"unless\" {Numbers.Count(miss.Part!.Value)} excludes{Of(miss)}",
-            _ => throw new ArgumentOutOfRangeException(nameof(signal), signal.Miss.Kind, "Unknown miss."),
-        };
-        return $"{signal.Signal} ({ForeignText.OneLine(signal.Title)}){why}{(signal.Elsewhere > 0 ? $"; {Wording.Quantity(signal.Elsewhere, "hit")} elsewhere" : "")}";
+        var miss = signal.Miss!;
+        var part = $"\"{(miss.Kind == SignalMissKind.With ? "with" : "unless")}\" {Numbers.Count(miss.Part!.Value)}{(miss.Signals.Count > 0 ? $" ({Wording.List(miss.Signals)})" : "")}";
+        return $"{signal.Signal}: {Quote(miss.Words!)}, {(miss.Kind == SignalMissKind.With ? $"but not what its {part} asks for" : $"but also what its {part} excludes")}";
     }
 
-    private static string Of(SignalMiss miss) => miss.Signals.Count > 0 ? $" ({Wording.List(miss.Signals)})" : "";
+    private static string Change(SignalChange change, LevelExplanation explanation) => string.Join(" and ",
+        change.Found.Select(s => Found(s, explanation)).Concat(change.NotFound.Select(s => $"{s} not found at all")));
 
-    private static string Change(SignalChange change, bool there) => string.Join(" and ",
-        change.Found.Select(s => $"{s} found{(there ? " there" : "")}").Concat(change.NotFound.Select(s => $"{s} not found at all")));
+    private static string Found(string signal, LevelExplanation explanation)
+    {
+        var there = explanation.Passages.Count > 0 ? " there" : "";
+        var hits = explanation.Signals.FirstOrDefault(s => s.Signal == signal)?.Hits ?? [];
+        return hits.Count == 0 ? $"{signal} found{there}"
+            : hits.FirstOrDefault(h => h.Status == SignalStatus.Asserted) is null ? $"{signal} asserted{there}, not {Wording.Status(hits[0].Status)}"
+            : $"{signal} found{there} once more";
+    }
 
     private static string Level(int? level) => level is { } value ? Numbers.Count(value) : Verdict.NotApplicable.Word;
 

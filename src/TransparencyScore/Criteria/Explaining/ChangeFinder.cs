@@ -4,8 +4,8 @@ using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria.Explaining;
 
-/// <summary>Finds the smallest changes of what was found that give a criterion another level, by trying them: one signal more in a passage, or
-/// no asserted hit of a signal anywhere.</summary>
+/// <summary>Finds the smallest changes of what was found that give a criterion another level, by trying them: one hit more in a passage, or
+/// no hit of a signal anywhere.</summary>
 internal sealed class ChangeFinder(
     WorkflowDefinition workflow,
     int level,
@@ -25,7 +25,7 @@ internal sealed class ChangeFinder(
     /// <param name="signals">The signals to try, those that the rules in the way rest on.</param>
     public IReadOnlyList<SignalChange> Find(IReadOnlyList<string> signals)
     {
-        var steps = signals.Select(s => new Step(s, true)).Concat(signals.Where(s => Asserted(hitsOf(s)).Any()).Select(s => new Step(s, false))).ToList();
+        var steps = signals.Select(s => new Step(s, true)).Concat(signals.Where(s => hitsOf(s).Count > 0).Select(s => new Step(s, false))).ToList();
         var single = steps.Where(s => Suffices([s])).Take(Most).Select(s => Change([s])).ToList();
         return single.Count > 0 ? single : [.. Pairs(steps).Where(Suffices).Take(Most).Select(Change)];
     }
@@ -40,10 +40,8 @@ internal sealed class ChangeFinder(
     {
         null => hitsOf(id),
         { Found: true } => [.. hitsOf(id), new SignalHit(id, place, place.Span, SignalStatus.Asserted)],
-        _ => [.. hitsOf(id).Except(Asserted(hitsOf(id)))],
+        _ => [],
     };
-
-    private static IEnumerable<SignalHit> Asserted(IReadOnlyList<SignalHit> hits) => hits.Where(h => h.Status == SignalStatus.Asserted);
 
     private static SignalChange Change(IReadOnlyList<Step> steps) =>
         new([.. steps.Where(s => s.Found).Select(s => s.Signal)], [.. steps.Where(s => !s.Found).Select(s => s.Signal)]);

@@ -17,14 +17,16 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
         var units = text.Units.Where(u => SourceOf(u) is var source && expected.Passages.Any(p => p.Start < source.End && source.Start < p.End)).ToList();
         var reader = ReaderOver(finder.HitsOf);
         var causes = InTheWay(criterion.Workflow, expected.Level ?? 0, reader).Select(r => (Rule: r, Parts: reader.Causes(r).DistinctBy(c => (c.Rule, ExpressionText.Of(c.Part))).ToList())).ToList();
-        var wanted = causes.Where(c => !reader.Succeeds(c.Rule)).SelectMany(c => c.Parts).SelectMany(p => SignalsOf(p.Part)).Distinct().ToList();
+        var wanted = causes.Where(c => !reader.Succeeds(c.Rule)).SelectMany(c => c.Parts).SelectMany(p => RuleReader.SignalsOf(p.Part)).Distinct().ToList();
+        var sights = Sights(criterion, wanted, units);
+        var tried = causes.SelectMany(c => c.Parts).SelectMany(p => RuleReader.SignalsOf(p.Part)).Distinct().OrderBy(id => Distance(sights.FirstOrDefault(s => s.Signal == id)));
         return new LevelExplanation
         {
             Criterion = criterion.Id,
             Passages = [.. units.Select(Passage)],
             Rules = [.. causes.Select(c => Explain(c.Rule, c.Parts, reader))],
-            Signals = Sights(criterion, wanted, units),
-            Changes = new ChangeFinder(criterion.Workflow, expected.Level ?? 0, units, finder.HitsOf, ReaderOver).Find([.. causes.SelectMany(c => c.Parts).SelectMany(p => SignalsOf(p.Part)).Distinct()]),
+            Signals = sights,
+            Changes = new ChangeFinder(criterion.Workflow, expected.Level ?? 0, units, finder.HitsOf, ReaderOver).Find([.. tried]),
         };
     }
 
@@ -78,6 +80,15 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
         return [.. seen, .. missed];
     }
 
+    // What nearly counted is tried first: words that were found with another status, then those that a condition kept out.
+    private static int Distance(SignalSight? sight) => sight switch
+    {
+        { Hits: { Count: > 0 } hits } => hits.Any(h => h.Status == SignalStatus.Asserted) ? 1 : 0,
+        { Miss.Kind: SignalMissKind.Unless or SignalMissKind.With } => 0,
+        { Miss.Kind: SignalMissKind.Block } => 3,
+        _ => 2,
+    };
+
     private SignalSight Sight(string id, IReadOnlyList<TextUnit> units)
     {
         var inside = finder.HitsOf(id).ToLookup(h => units.Any(u => u.Index == h.Unit.Index));
@@ -99,6 +110,4 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
     }
 
     private TextSpan SourceOf(TextUnit unit) => _quotes.SpanOf(new SignalHit("", unit, unit.Span, SignalStatus.Asserted));
-
-    private static IEnumerable<string> SignalsOf(ExpressionNode part) => part.Facts().SelectMany(f => f.Signals).Select(s => (string)s.Value);
 }

@@ -12,8 +12,9 @@ public sealed record RuleExplanation(string Rule, int? Level, bool Succeeded, st
 /// <param name="Rule">Name of the nested rule that it belongs to, or of the rule itself.</param>
 /// <param name="Text">The part as an author would write it.</param>
 /// <param name="Holds">Whether it is true.</param>
+/// <param name="Signals">The signals that it is about.</param>
 /// <param name="Values">Values of the numbers and texts in it; empty for a part that is a fact of its own.</param>
-public sealed record ConditionExplanation(string Rule, string Text, bool Holds, IReadOnlyList<FactValue> Values);
+public sealed record ConditionExplanation(string Rule, string Text, bool Holds, IReadOnlyList<string> Signals, IReadOnlyList<FactValue> Values);
 
 /// <summary>What a fact of a rule's expression came to.</summary>
 /// <param name="Fact">The fact as an author would write it.</param>

@@ -31,7 +31,11 @@ internal sealed class RuleReader(FactReader facts)
         rule,
         ExpressionText.Of(part),
         facts.IsTrue(part),
+        [.. SignalsOf(part)],
         part is BinaryNode ? [.. part.Facts().Select(f => new FactValue(ExpressionText.Of(f), Convert.ToString(facts.ValueOf(f), CultureInfo.InvariantCulture)!)).Distinct()] : []);
+
+    /// <summary>Ids of the signals that a part is about.</summary>
+    public static IEnumerable<string> SignalsOf(ExpressionNode part) => part.Facts().SelectMany(f => f.Signals).Select(s => (string)s.Value).Distinct();
 
     private IEnumerable<ExpressionNode> Causes(ExpressionNode node)
     {
