@@ -40,7 +40,8 @@ public static class LabelReader
         var problems = HeaderProblems(columns).Select(p => new LabelProblem(file, 1, p.IsError, p.Message)).ToList();
         if (problems.Any(p => p.IsError))
         {
-            return new LabelSheet(file, [], problems);
+            // Columns that are not read are no news where the needed ones are missing.
+            return new LabelSheet(file, [], [.. problems.Where(p => p.IsError)]);
         }
 
         var labels = new List<Label>();
