@@ -14,15 +14,15 @@ internal sealed class SignalMissFinder(IndexedAnnouncement text, IReadOnlyDictio
         }
 
         // The finder gives overlapping matches to the unit of the first: a match that reaches in from the unit before is none of this unit's.
-        foreach (var (_, span) in finder.Candidates(signal, unit.Block).Where(c => c.Unit.Index == unit.Index))
+        foreach (var span in finder.CandidatesIn(unit, signal))
         {
             var words = span.Slice(text.Announcement.Blocks[unit.Block].Text.Text);
-            if (signal.With.ToList().FindIndex(c => !finder.Holds(c, signal, unit, withCompany: true)) is >= 0 and var missing)
+            if (signal.With.ToList().FindIndex(c => !finder.Holds(c, signal.Definition.Scope, unit, withCompany: true)) is >= 0 and var missing)
             {
                 return Part(SignalMissKind.With, missing, words, signal.With);
             }
 
-            if (signal.Unless.ToList().FindIndex(c => finder.Holds(c, signal, unit, withCompany: false)) is >= 0 and var holds)
+            if (signal.Unless.ToList().FindIndex(c => finder.Holds(c, signal.Definition.Scope, unit, withCompany: false)) is >= 0 and var holds)
             {
                 return Part(SignalMissKind.Unless, holds, words, signal.Unless);
             }

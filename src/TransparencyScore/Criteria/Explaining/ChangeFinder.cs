@@ -10,8 +10,8 @@ internal sealed class ChangeFinder(
     WorkflowDefinition workflow,
     int level,
     IReadOnlyList<TextUnit> units,
-    Func<string, IReadOnlyList<SignalHit>> hitsOf,
-    Func<Func<string, IReadOnlyList<SignalHit>>, RuleReader> readerOver)
+    Func<string, FoundSignal> find,
+    Func<Func<string, FoundSignal>, RuleReader> readerOver)
 {
     /// <summary>More are no help to the person who reads them.</summary>
     private const int Most = 6;
@@ -25,7 +25,7 @@ internal sealed class ChangeFinder(
     /// <param name="signals">The signals to try, those that the rules in the way rest on.</param>
     public IReadOnlyList<SignalChange> Find(IReadOnlyList<string> signals)
     {
-        var steps = signals.Select(s => new Step(s, true)).Concat(signals.Where(s => hitsOf(s).Count > 0).Select(s => new Step(s, false))).ToList();
+        var steps = signals.Select(s => new Step(s, true)).Concat(signals.Where(s => find(s).Hits.Count > 0).Select(s => new Step(s, false))).ToList();
         var single = steps.Where(s => Suffices([s])).Take(Most).Select(s => Change([s])).ToList();
         return single.Count > 0 ? single : [.. Pairs(steps).Where(Suffices).Take(Most).Select(Change)];
     }
@@ -36,11 +36,11 @@ internal sealed class ChangeFinder(
     private bool Suffices(IReadOnlyList<Step> steps) =>
         (steps.Any(s => s.Found) ? _places : _places.Take(1)).Any(place => readerOver(id => After(steps, id, place)).Level(workflow) == level);
 
-    private IReadOnlyList<SignalHit> After(IReadOnlyList<Step> steps, string id, TextUnit place) => steps.FirstOrDefault(s => s.Signal == id) switch
+    private FoundSignal After(IReadOnlyList<Step> steps, string id, TextUnit place) => steps.FirstOrDefault(s => s.Signal == id) switch
     {
-        null => hitsOf(id),
-        { Found: true } => [.. hitsOf(id), new SignalHit(id, place, place.Span, SignalStatus.Asserted)],
-        _ => [],
+        null => find(id),
+        { Found: true } => new FoundSignal([.. find(id).Hits, new SignalHit(id, place, place.Span, SignalStatus.Asserted)]),
+        _ => new FoundSignal([]),
     };
 
     private static SignalChange Change(IReadOnlyList<Step> steps) =>

@@ -15,7 +15,7 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
     {
         var criterion = rules.Definition.Criteria.Single(c => c.Id == expected.Criterion);
         var units = text.Units.Where(u => SourceOf(u) is var source && expected.Passages.Any(p => p.Start < source.End && source.Start < p.End)).ToList();
-        var reader = ReaderOver(finder.HitsOf);
+        var reader = ReaderOver(finder.Find);
         var causes = InTheWay(criterion.Workflow, expected.Level ?? 0, reader).Select(r => (Rule: r, Parts: reader.Causes(r).DistinctBy(c => (c.Rule, ExpressionText.Of(c.Part))).ToList())).ToList();
         var wanted = causes.Where(c => !reader.Succeeds(c.Rule)).SelectMany(c => c.Parts).SelectMany(p => RuleReader.SignalsOf(p.Part)).Distinct().ToList();
         var sights = Sights(criterion, wanted, units);
@@ -26,13 +26,13 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
             Passages = [.. units.Select(Passage)],
             Rules = [.. causes.Select(c => Explain(c.Rule, c.Parts, reader))],
             Signals = sights,
-            Changes = new ChangeFinder(criterion.Workflow, expected.Level ?? 0, units, finder.HitsOf, ReaderOver).Find([.. tried]),
+            Changes = new ChangeFinder(criterion.Workflow, expected.Level ?? 0, units, finder.Find, ReaderOver).Find([.. tried]),
         };
     }
 
-    private RuleReader ReaderOver(Func<string, IReadOnlyList<SignalHit>> hitsOf) => new(new FactReader(new Dictionary<string, object>
+    private RuleReader ReaderOver(Func<string, FoundSignal> find) => new(new FactReader(new Dictionary<string, object>
     {
-        ["signals"] = new SignalFacts(hitsOf),
+        ["signals"] = new SignalFacts(find),
         ["announcement"] = new AnnouncementFacts(text.Announcement.Metadata),
     }));
 
@@ -91,7 +91,7 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
 
     private SignalSight Sight(string id, IReadOnlyList<TextUnit> units)
     {
-        var inside = finder.HitsOf(id).ToLookup(h => units.Any(u => u.Index == h.Unit.Index));
+        var inside = finder.Find(id).Hits.ToLookup(h => units.Any(u => u.Index == h.Unit.Index));
         var elsewhere = inside[false].Count(h => h.Status == SignalStatus.Asserted);
         return new SignalSight(id, rules.Signals[id].Definition.Title, [.. inside[true].Select(Words)], elsewhere, units.Count == 0 || inside[true].Any() ? null : _misses.Of(id, units));
     }
