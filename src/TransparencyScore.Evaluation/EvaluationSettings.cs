@@ -8,7 +8,7 @@ public sealed record EvaluationSettings(int Seed = EvaluationSettings.DefaultSee
     /// <summary>The seed when none is given.</summary>
     public const int DefaultSeed = 1;
 
-    /// <summary>Enough for two decimals of a percentile interval (Efron and Tibshirani 1993, section 14.3: at least 1,000).</summary>
+    /// <summary>So that 50 resamples lie beyond each end of an interval.</summary>
     public const int DefaultResamples = 2000;
 
     /// <summary>What the tool is called among the raters.</summary>

@@ -3,7 +3,7 @@ using MathNet.Numerics.Statistics;
 
 namespace TransparencyScore.Evaluation.Statistics;
 
-/// <summary>The percentile bootstrap: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13. Documents are drawn with
+/// <summary>The percentile bootstrap: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993). Documents are drawn with
 /// replacement, as many as there are, all cells of a document together, because they are not independent of each other.</summary>
 /// <remarks>The generator is the Mersenne Twister MT19937 (M. Matsumoto and T. Nishimura, 1998) begun with the seed; the document of each draw is the
 /// integer part of the number of documents times the next number from 0 to 1 (32 bits). So the same seed gives the same

@@ -1,7 +1,7 @@
 namespace TransparencyScore.Evaluation.Statistics;
 
 /// <summary>Krippendorff's alpha for ordered levels: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability", University of Pennsylvania (2011),
-/// <c>https://repository.upenn.edu/asc_papers/43</c>, section D with the ordinal metric.</summary>
+/// with the ordinal metric.</summary>
 /// <remarks>Where all values are one level there is no variation from which reliability could be seen, and alpha is undefined: null, never 1 or NaN.</remarks>
 public static class KrippendorffAlpha
 {

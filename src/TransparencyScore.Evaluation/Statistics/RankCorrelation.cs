@@ -2,8 +2,8 @@ using MathNet.Numerics.Statistics;
 
 namespace TransparencyScore.Evaluation.Statistics;
 
-/// <summary>Spearman's rank correlation: Pearson's correlation of the ranks, equal values sharing the mean of their ranks (M. G. Kendall, "Rank
-/// Correlation Methods", 1948, chapter 3).</summary>
+/// <summary>Spearman's rank correlation: Pearson's correlation of the ranks, equal values sharing the mean of their ranks (C. Spearman, "The
+/// proof and measurement of association between two things", American Journal of Psychology 15, 1904).</summary>
 public static class RankCorrelation
 {
     /// <summary>Spearman's coefficient.</summary>

@@ -5,7 +5,7 @@ namespace TransparencyScore.Evaluation.Tests.Statistics;
 [TestClass]
 public sealed class CohenKappaTests
 {
-    // Cohen (1968), table 1: 200 cases, three diagnoses; he reports 0.492 and, with his weights, 0.348.
+    // Cohen (1968), 200 cases; he reports 0.492 and, with his weights, 0.348. The table as the R package psych gives it (cohen.kappa).
     private static readonly ConfusionMatrix Cohen = new(3, [88, 14, 18, 10, 40, 10, 2, 6, 12]);
 
     [TestMethod]
@@ -19,7 +19,7 @@ public sealed class CohenKappaTests
         Assert.AreEqual(0.348, CohenKappa.Weighted(Cohen, (i, j) => weights[i, j])!.Value, 0.0005);
     }
 
-    // Agresti (1990), table of 91 couples; the R package vcd documents 0.1293 without and 0.2374 with linear weights (data SexualFun).
+    // Agresti (1990), table of 91 couples; the documentation of the R package vcdExtra prints 0.1293 without and 0.2374 with linear weights (data SexualFun).
     [TestMethod]
     public void Couples_of_Agresti_as_vcd_documents_them()
     {

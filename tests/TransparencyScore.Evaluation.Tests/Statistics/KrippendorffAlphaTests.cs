@@ -8,7 +8,7 @@ public sealed class KrippendorffAlphaTests
     [TestMethod]
     public void Krippendorffs_example_of_four_observers_and_twelve_units()
     {
-        // Krippendorff (2011), section C and D: 0.815 for the ordinal metric.
+        // Krippendorff (2011): 0.815 for the ordinal metric.
         string[] observers = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."];
         var units = Enumerable.Range(0, 12).Select(u => observers.Select(o => o[u]).Where(c => c != '.').Select(c => c - '1').ToArray());
         Assert.AreEqual(0.815, KrippendorffAlpha.Ordinal(5, units)!.Value, 0.0005);
@@ -17,7 +17,7 @@ public sealed class KrippendorffAlphaTests
     [TestMethod]
     public void Krippendorffs_example_of_two_observers_and_two_values()
     {
-        // Krippendorff (2011), section A: 0.095; with two values every metric is the same.
+        // Krippendorff (2011): 0.095; with two values every metric is the same.
         const string meg = "0100000010", owen = "1110010000";
         var units = meg.Zip(owen, (a, b) => new[] { a - '0', b - '0' }).ToList();
         Assert.AreEqual(0.095, KrippendorffAlpha.Ordinal(2, units)!.Value, 0.0005);
