@@ -28,6 +28,10 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         return found;
     }
 
+    /// <summary>What a signal's <c>any</c> matches in a unit, before <c>with</c> and <c>unless</c> are asked.</summary>
+    public IEnumerable<TextSpan> CandidatesIn(TextUnit unit, CompiledSignal signal) =>
+        signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
+
     private List<SignalHit> Find(CompiledSignal signal)
     {
         var definition = signal.Definition;
@@ -109,7 +113,8 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         return true;
     }
 
-    private bool Holds(Condition condition, SignalScope scope, TextUnit unit, bool withCompany) => scope switch
+    /// <summary>Whether a condition of a signal's <c>with</c> or <c>unless</c> is met around a unit.</summary>
+    public bool Holds(Condition condition, SignalScope scope, TextUnit unit, bool withCompany) => scope switch
     {
         SignalScope.Sentence => HoldsIn(condition, unit) || (withCompany && unit.SpeaksWith.Count > 0 && unit.SpeaksWith.Any(i => HoldsIn(condition, text.Units[i]))),
         SignalScope.Block => HoldsInBlock(condition, unit.Block),
