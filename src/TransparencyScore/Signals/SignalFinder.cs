@@ -118,7 +118,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
     {
         var around = signal.Definition.Scope switch
         {
-            SignalScope.Sentence => withCompany ? unit.SpeaksWith.Select(i => text.Units[i]).Prepend(unit) : [unit],
+            SignalScope.Sentence => withCompany ? unit.Company.Select(i => text.Units[i]) : [unit],
             SignalScope.Block => text.UnitsOf(unit.Block),
             _ => text.Units,
         };
