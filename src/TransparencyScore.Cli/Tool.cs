@@ -30,6 +30,7 @@ internal static class Tool
         ScoreCommand.Make(streams),
         ReportCommand.Make(streams),
         EvaluateCommand.Make(streams),
+        InspectCommand.Make(streams),
         RulesCommand.Make(streams),
     };
 

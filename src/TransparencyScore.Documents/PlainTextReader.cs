@@ -42,6 +42,7 @@ public static partial class PlainTextReader
             if (marker.Success)
             {
                 blocks.BeginBlock(start, BlockKind.ListItem);
+                blocks.LabelNext(marker.Value[0] == '(' ? marker.Value.TrimEnd() : null);
                 start += marker.Length;
             }
             else if (line == lines[0])

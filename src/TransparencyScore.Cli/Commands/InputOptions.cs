@@ -23,10 +23,12 @@ internal sealed class InputOptions
     private readonly Option<string?> _language = Metadata("--language", "TAG", "Language, such as en or zh.");
     private readonly Option<string?> _url = Metadata("--url", "URL", "Where the announcement was published.");
 
-    public void AddTo(Command command)
+    /// <param name="command">The command that reads announcements.</param>
+    /// <param name="withDate">Whether its results speak for a date.</param>
+    public void AddTo(Command command, bool withDate = true)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _rules, _inputFormat, _asOf, _id, _company, _title, _published, _kind, _language, _url })
+        foreach (var option in new Option?[] { _rules, _inputFormat, withDate ? _asOf : null, _id, _company, _title, _published, _kind, _language, _url }.OfType<Option>())
         {
             command.Add(option);
         }

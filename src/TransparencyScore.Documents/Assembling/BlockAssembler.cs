@@ -14,6 +14,8 @@ internal sealed partial class BlockAssembler
     private BlockDraft? _open;
     private BlockKind? _pendingKind;
     private int? _pendingStart;
+    private int? _pendingLevel;
+    private string? _pendingLabel;
     private OpenLink? _link;
     private Superscript? _superscript;
     private int _tables;
@@ -38,6 +40,16 @@ internal sealed partial class BlockAssembler
         _pendingStart = source;
         _pendingKind = kind ?? _pendingKind;
     }
+
+    /// <summary>Starts a heading.</summary>
+    public void BeginHeading(int source, int level)
+    {
+        BeginBlock(source, BlockKind.Heading);
+        _pendingLevel = level;
+    }
+
+    /// <summary>Names the next block to come, so that links find it.</summary>
+    public void LabelNext(string? label) => _pendingLabel = string.IsNullOrEmpty(label) ? _pendingLabel : label;
 
     /// <summary>Ends the block that is open, if there is one.</summary>
     /// <param name="source">Where its markup ends.</param>
@@ -192,7 +204,9 @@ internal sealed partial class BlockAssembler
     private BlockDraft OpenDraft(int source)
     {
         var verbatim = InVerbatim || _pendingKind == BlockKind.Code;
-        _open = new BlockDraft(KindHere(), _pendingStart ?? source, verbatim) { Table = CaptionedTable() };
+        var kind = KindHere();
+        _open = new BlockDraft(kind, _pendingStart ?? source, verbatim) { Table = CaptionedTable(), Level = kind == BlockKind.Heading ? _pendingLevel : null, Label = _pendingLabel };
+        _pendingLabel = null;
         if (_link is { } link)
         {
             _open.BeginLink(link.Url, link.Tag);

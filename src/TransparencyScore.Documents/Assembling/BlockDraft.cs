@@ -25,6 +25,10 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
 
     public int? Table { get; set; }
 
+    public int? Level { get; init; }
+
+    public string? Label { get; init; }
+
     public int Length => _text.Length;
 
     public bool IsEmpty => _text.Length == 0;
@@ -203,6 +207,8 @@ internal sealed class BlockDraft(BlockKind kind, int sourceStart, bool verbatim 
         return new Block(Kind, builder.Build(), new TextSpan(SourceStart, Math.Max(SourceStart, _end)))
         {
             Table = Table,
+            Level = Level,
+            Label = Label,
             Links = [.. links.OrderBy(link => link.Source.Start)],
             Cells = [.. _cells],
         };

@@ -155,13 +155,15 @@ internal sealed class HtmlFeed(BlockAssembler blocks)
                 ReadItem(tag, start);
                 break;
             case var _ when HtmlElements.IsHeading(name):
-                blocks.BeginBlock(start, BlockKind.Heading);
+                blocks.BeginHeading(start, name[1] - '0');
                 break;
             case var _ when HtmlElements.IsContainer(name):
                 Open(name, HtmlElements.IsFootnote(tag) ? BlockKind.Footnote : null, start);
+                blocks.LabelNext(tag.GetAttribute("id"));
                 break;
             case var _ when HtmlElements.IsBoundary(name):
                 blocks.BeginBlock(start, HtmlElements.IsFootnote(tag) ? BlockKind.Footnote : null);
+                blocks.LabelNext(tag.GetAttribute("id"));
                 break;
         }
     }
@@ -174,6 +176,7 @@ internal sealed class HtmlFeed(BlockAssembler blocks)
         }
 
         Open("li", HtmlElements.IsFootnote(tag) ? BlockKind.Footnote : BlockKind.ListItem, start);
+        blocks.LabelNext(tag.GetAttribute("id"));
     }
 
     private void Open(string name, BlockKind? kind, int start)

@@ -32,6 +32,7 @@ internal sealed class MarkdownBlocks
         var definitions = document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<FootnoteLinkReferenceDefinition>();
         foreach (var definition in definitions.DistinctBy(definition => definition.Footnote).OrderBy(definition => definition.Span.Start))
         {
+            _blocks.LabelNext(definition.Footnote.Label);
             ReadContainer(definition.Footnote, BlockKind.Footnote, definition.Span.Start);
         }
     }
@@ -60,6 +61,7 @@ internal sealed class MarkdownBlocks
             case LinkReferenceDefinitionGroup or FootnoteGroup:
                 break;
             case HeadingBlock heading:
+                _blocks.BeginHeading(start, heading.Level);
                 ReadLeaf(heading, start, BlockKind.Heading);
                 break;
             case HtmlBlock html:

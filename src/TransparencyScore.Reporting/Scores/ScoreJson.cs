@@ -86,7 +86,7 @@ internal static class ScoreJson
         Count(json, "start", evidence.Start);
         Count(json, "end", evidence.End);
         Count(json, "line", evidence.Line);
-        Text(json, "status", Name(evidence.Status));
+        Text(json, "status", Names.Of(evidence.Status));
     });
 
     private static void WriteAnnouncement(JsonWriter json, AnnouncementScore score)
@@ -124,14 +124,5 @@ internal static class ScoreJson
         Outcome.NotApplicable => "notApplicable",
         Outcome.NotAssessed => "notAssessed",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Unknown outcome."),
-    };
-
-    private static string Name(SignalStatus status) => status switch
-    {
-        SignalStatus.Asserted => "asserted",
-        SignalStatus.Denied => "denied",
-        SignalStatus.Planned => "planned",
-        SignalStatus.Other => "other",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
     };
 }

@@ -10,6 +10,13 @@ public sealed record Block(BlockKind Kind, MappedText Text, TextSpan Source)
     /// and <see cref="BlockKind.Caption"/> of a table; null for every other block.</summary>
     public int? Table { get; init; }
 
+    /// <summary>Depth of a <see cref="BlockKind.Heading"/>, 1 for the uppermost to 6; null for other blocks and where the source gives none.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>The name by which links in the same text point to the block: a link to <c>#name</c>. Null where it has none. Footnotes of Markdown have
+    /// theirs with the <c>^</c>.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Links in the block, in reading order.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 

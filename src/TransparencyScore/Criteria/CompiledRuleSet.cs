@@ -1,3 +1,4 @@
+using TransparencyScore.Announcements;
 using TransparencyScore.Rules;
 using TransparencyScore.Signals;
 
@@ -57,6 +58,27 @@ public sealed class CompiledRuleSet
             ? new RuleSetLoadResult(new CompiledRuleSet(definition, signals, context, judge), [])
             : new RuleSetLoadResult(null, diagnostics.Sorted());
     }
+
+    /// <summary>Says how a sentence speaks of something that is named in it, by the rule set's words of denial, plans and other vendors
+    /// (see "Status of a hit" in <c>rules/README.md</c>).</summary>
+    /// <param name="sentence">One sentence. Of several, the one that holds the phrase counts.</param>
+    /// <param name="phrase">Words of the sentence, in any case; of several places the first, whole words before parts of words.</param>
+    /// <param name="company">The vendor that speaks, or null when it is not known.</param>
+    /// <param name="language">BCP 47 tag, or null when it is not known.</param>
+    /// <returns><see cref="SignalStatus.Asserted"/> where nothing in the sentence says otherwise.</returns>
+    /// <exception cref="ArgumentException">The phrase is empty or not in the sentence.</exception>
+    public SignalStatus StatusOf(string sentence, string phrase, string? company = null, string? language = null) =>
+        StatusAt(sentence, SentenceStatus.Locate(sentence, phrase), company, language);
+
+    /// <summary>Like <see cref="StatusOf"/>, for words at a known place.</summary>
+    /// <param name="sentence">One sentence. Of several, the one that holds the phrase counts.</param>
+    /// <param name="phrase">Place of the words in the sentence; not empty.</param>
+    /// <param name="company">The vendor that speaks, or null when it is not known.</param>
+    /// <param name="language">BCP 47 tag, or null when it is not known.</param>
+    /// <returns><see cref="SignalStatus.Asserted"/> where nothing in the sentence says otherwise.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The place is empty or not in the sentence.</exception>
+    public SignalStatus StatusAt(string sentence, TextSpan phrase, string? company = null, string? language = null) =>
+        SentenceStatus.Of(sentence, phrase, company, language, Context);
 
     // RulesEngine compiles when a workflow first runs: run each once, on nothing, so that its complaints come now.
     private static void TryRules(RuleSet definition, IReadOnlyDictionary<string, CompiledSignal> signals, CompiledContext context, RulesEngineJudge judge, DiagnosticBag diagnostics)

@@ -75,7 +75,7 @@ internal sealed class SignalFacts(Func<string, FoundSignal> find)
         foreach (var unit in hits.SelectMany(l => l.SelectMany(g => g)).Select(h => h.Unit).DistinctBy(u => u.Index).OrderBy(u => u.Index))
         {
             // The unit's own hits first: a row before its header.
-            var company = unit.SpeaksWith.Prepend(unit.Index).ToList();
+            var company = unit.Company.ToList();
             if (hits.All(lookup => company.Any(lookup.Contains)))
             {
                 foreach (var hit in company.SelectMany(u => hits.SelectMany(lookup => lookup[u])))

@@ -9,16 +9,17 @@ internal sealed record ContextDefinition(
     ListReference? PlannedAfter,
     ListReference? Exceptions,
     ListReference? Ends,
+    ListReference? Clauses,
     ListReference? Self,
     ListReference? Others,
     ListReference? Asides,
     ListReference? Relatives,
     int Window)
 {
-    public static readonly ContextDefinition None = new(null, null, null, null, null, null, null, null, null, null, 0);
+    public static readonly ContextDefinition None = new(null, null, null, null, null, null, null, null, null, null, null, 0);
 
     public IEnumerable<ListReference> Lists =>
-        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Self, Others, Asides, Relatives }.OfType<ListReference>();
+        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Clauses, Self, Others, Asides, Relatives }.OfType<ListReference>();
 }
 
 /// <summary>The id of a list and where it is named.</summary>

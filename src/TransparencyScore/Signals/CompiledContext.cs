@@ -9,8 +9,16 @@ internal sealed record CompiledContext(
     int? PlannedAfter,
     int? Exceptions,
     int? Ends,
+    int? Clauses,
     int? Self,
     int? Others,
     int? Asides,
     int? Relatives,
-    int Window);
+    int Window)
+{
+    /// <summary>How many words single entries of a set reach over, where they reach over fewer or more than the window.</summary>
+    public required IReadOnlyDictionary<(int Set, int Entry), int> Reaches { get; init; }
+
+    /// <summary>How many words may stand between an entry of a set and a hit.</summary>
+    public int ReachOf(int set, int entry) => Reaches.TryGetValue((set, entry), out var reach) ? reach : Window;
+}

@@ -8,12 +8,13 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     private readonly PhraseIndex _phrases = new();
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
+    private readonly Dictionary<(int Set, int Entry), int> _reaches = [];
 
     public (IReadOnlyDictionary<string, CompiledSignal> Signals, CompiledContext Context) Compile()
     {
         var signals = rules.Signals.ToDictionary(s => s.Id, s => new CompiledSignal(s, [.. s.Any.Select(Condition)], [.. s.With.Select(Condition)], [.. s.Unless.Select(Condition)]), StringComparer.Ordinal);
         var c = rules.Context;
-        var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window);
+        var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Clauses), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window) { Reaches = _reaches };
         return (signals, context);
     }
 
@@ -61,6 +62,11 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         _lists[id] = set = _phrases.AddSet();
         foreach (var (index, entry) in rules.Lists[id].Entries.Index())
         {
+            if (entry.Reach is { } reach)
+            {
+                _reaches[(set, index)] = reach;
+            }
+
             foreach (var name in entry.Names)
             {
                 Add(set, index, name, entry.Cased, rules.Lists[id].Location);

@@ -116,7 +116,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
     /// <summary>Whether a condition of a signal's <c>with</c> or <c>unless</c> is met around a unit.</summary>
     public bool Holds(Condition condition, SignalScope scope, TextUnit unit, bool withCompany) => scope switch
     {
-        SignalScope.Sentence => HoldsIn(condition, unit) || (withCompany && unit.SpeaksWith.Count > 0 && unit.SpeaksWith.Any(i => HoldsIn(condition, text.Units[i]))),
+        SignalScope.Sentence => HoldsIn(condition, unit) || (withCompany && unit.HasCompany && unit.Company.Skip(1).Any(i => HoldsIn(condition, text.Units[i]))),
         SignalScope.Block => HoldsInBlock(condition, unit.Block),
         _ => condition.Signal is { } other ? Find(other).AssertedUnits.Count > 0 : Enumerable.Range(0, text.Texts.Count).Any(b => HoldsInBlock(condition, b)),
     };

@@ -12,51 +12,91 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
     private const int OpeningWords = 3;
 
     private readonly SelfNames _self = SelfNames.Of(text.Announcement.Metadata.Company, context);
+    private readonly Dictionary<int, IReadOnlyList<Trigger>> _triggers = [];
 
-    public SignalStatus StatusOf(TextUnit unit, TextSpan hit)
+    /// <summary>The status of a hit.</summary>
+    /// <param name="unit">The unit that it stands in.</param>
+    /// <param name="hit">Its place in the block.</param>
+    /// <param name="asked">Whether somebody asks about exactly these words, so that a denial amid them is part of the question.</param>
+    public SignalStatus StatusOf(TextUnit unit, TextSpan hit, bool asked = false)
     {
-        if (Reached(unit, hit, context.DeniedBefore, context.DeniedAfter))
-        {
-            return SignalStatus.Denied;
-        }
-
-        if (Reached(unit, hit, context.PlannedBefore, context.PlannedAfter))
-        {
-            return SignalStatus.Planned;
-        }
-
-        return IsOther(unit, hit) ? SignalStatus.Other : SignalStatus.Asserted;
+        var reaching = TriggersOf(unit).Where(t => Reaches(unit, t, hit) && !(asked && t.Span.Start > hit.Start && t.Span.End <= hit.End)).Select(t => t.Status).ToList();
+        return reaching.Contains(SignalStatus.Denied) ? SignalStatus.Denied
+            : reaching.Count > 0 ? SignalStatus.Planned
+            : IsOther(unit, hit) ? SignalStatus.Other
+            : SignalStatus.Asserted;
     }
 
-    private bool Reached(TextUnit unit, TextSpan hit, int? before, int? after)
+    private IReadOnlyList<Trigger> TriggersOf(TextUnit unit)
     {
-        // A word inside the hit ("results were not submitted to MLPerf") stands before the rest of it.
-        return Triggers(unit, before).Any(t => hit.Contains(t) || (t.End <= hit.Start && Reaches(unit, t.End, hit.Start)))
-            || Triggers(unit, after).Any(t => t.Start >= hit.End && Reaches(unit, hit.End, t.Start));
+        if (!_triggers.TryGetValue(unit.Index, out var triggers))
+        {
+            _triggers[unit.Index] = triggers = FindTriggers(unit);
+        }
+
+        return triggers;
     }
 
-    private IEnumerable<TextSpan> Triggers(TextUnit unit, int? set)
+    // The longest words count: "no doubt" is no "no", and "not certain whether" asks where "not" denies.
+    private List<Trigger> FindTriggers(TextUnit unit)
     {
-        if (set is not { } triggers)
+        var all = new List<Trigger>();
+        Add(context.DeniedBefore, SignalStatus.Denied, before: true);
+        Add(context.DeniedAfter, SignalStatus.Denied, before: false);
+        Add(context.PlannedBefore, SignalStatus.Planned, before: true);
+        Add(context.PlannedAfter, SignalStatus.Planned, before: false);
+        if (all.Count == 0)
         {
-            return [];
+            return all;
         }
 
         var exceptions = context.Exceptions is { } e ? text.HitsIn(e, unit.Block, unit.Span).Select(h => h.Span).ToList() : [];
-        return text.HitsIn(triggers, unit.Block, unit.Span).Select(h => h.Span).Where(t => !exceptions.Any(x => x.Contains(t)));
+        return [.. all.Where(t => !exceptions.Any(x => x.Start <= t.Span.Start && t.Span.Start < x.End) && !all.Any(o => o.Status != t.Status && o.Span.Length > t.Span.Length && o.Span.Contains(t.Span)))];
+
+        void Add(int? set, SignalStatus status, bool before)
+        {
+            if (set is { } words)
+            {
+                all.AddRange(text.HitsIn(words, unit.Block, unit.Span).Select(h => new Trigger(h.Span, status, before, context.ReachOf(words, h.Entry))));
+            }
+        }
     }
 
-    private bool Reaches(TextUnit unit, int from, int to)
+    // A word inside the hit ("results were not submitted to MLPerf") stands before the rest of it, and so does one that the hit begins in.
+    private bool Reaches(TextUnit unit, Trigger trigger, TextSpan hit) => trigger.Before
+        ? hit.Contains(trigger.Span) || (trigger.Span.Start < hit.Start && (trigger.Span.End > hit.Start || Reaches(unit, trigger.Span.End, hit.Start, trigger.Reach)))
+        : trigger.Span.End > hit.End && trigger.Span.Start > hit.Start && (trigger.Span.Start < hit.End || Reaches(unit, hit.End, trigger.Span.Start, trigger.Reach));
+
+    // What ends the reach may go on in the hit or the trigger: in "vendor-measured and have not been verified" it is "and have".
+    private bool Reaches(TextUnit unit, int from, int to, int reach)
     {
-        var between = new TextSpan(from, Math.Max(from, to));
-        if (context.Ends is { } ends && text.HitsIn(ends, unit.Block, between).Any())
+        if (context.Ends is { } ends && text.HitsIn(ends, unit.Block, unit.Span).Any(h => h.Span.Start >= from && h.Span.Start < to))
+        {
+            return false;
+        }
+
+        var between = text.Texts[unit.Block].AsSpan(from, to - from);
+        if (between.ContainsAny(',', '，') && InClause(unit, from))
         {
             return false;
         }
 
         var words = new List<TextSpan>();
-        WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(between.Start, between.Length), words);
-        return words.Count <= context.Window;
+        WordTokenizer.Tokenize(between, words);
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += char.IsLetterOrDigit(between[word.Start]) ? 1 : 0;
+        }
+
+        return count <= reach;
+    }
+
+    // "Although power was not measured, speed was": a clause that opens the sentence ends at its comma.
+    private bool InClause(TextUnit unit, int position)
+    {
+        var first = text.Texts[unit.Block].AsSpan(unit.Span.Start, unit.Span.Length).IndexOfAny(',', '，') + unit.Span.Start;
+        return position <= first && context.Clauses is { } clauses && text.HitsIn(clauses, unit.Block, unit.Span).Any(h => h.Span.Start == unit.Span.Start);
     }
 
     private bool IsOther(TextUnit unit, TextSpan hit)
@@ -112,4 +152,7 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
         (context.Self is { } self && text.HitsIn(self, unit.Block, span).Any())
         || text.HitsIn(others, unit.Block, span).Any(h => _self.Owns(h.Entry))
         || _self.StandIn(text.Texts[unit.Block].AsSpan(span.Start, span.Length));
+
+    /// <summary>Words that change the status of hits after them, or before them, over at most so many words.</summary>
+    private readonly record struct Trigger(TextSpan Span, SignalStatus Status, bool Before, int Reach);
 }

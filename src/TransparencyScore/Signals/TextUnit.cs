@@ -11,4 +11,16 @@ internal sealed record TextUnit(int Index, int Block, TextSpan Span, int Passage
 {
     /// <summary>Units that it speaks with: a row with its table's header and caption, and with a line before the table that ends with a colon.</summary>
     public IReadOnlyList<int> SpeaksWith { get; init; } = [];
+
+    /// <summary>Units of the footnotes that it cites.</summary>
+    public IReadOnlyList<int> Cites { get; init; } = [];
+
+    /// <summary>Headings that it stands under, the uppermost first.</summary>
+    public IReadOnlyList<int> Headings { get; init; } = [];
+
+    /// <summary>Whether there are others in its company.</summary>
+    public bool HasCompany => SpeaksWith.Count > 0 || Cites.Count > 0;
+
+    /// <summary>All units in which to look for what goes together with this one, itself first.</summary>
+    public IEnumerable<int> Company => SpeaksWith.Concat(Cites).Prepend(Index).Distinct();
 }

@@ -30,7 +30,7 @@ internal static class TextUnits
             }
         }
 
-        return Connect(units, blocks);
+        return Citations.Tie(Connect(units, blocks), blocks);
     }
 
     private static bool SamePassage(Block before, Block block) =>

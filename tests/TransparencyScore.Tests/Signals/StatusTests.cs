@@ -38,6 +38,33 @@ public sealed class StatusTests
     }
 
     [TestMethod]
+    [DataRow("The paper reports no independently verified result.", SignalStatus.Denied)]
+    [DataRow("Hardly a tenth of it was independently verified.", SignalStatus.Asserted)]
+    [DataRow("It was hardly independently verified.", SignalStatus.Denied)]
+    [DataRow("Although it was not cheap, much of it was independently verified.", SignalStatus.Asserted)]
+    [DataRow("It was not cheap, small or independently verified.", SignalStatus.Denied)]
+    [DataRow("We are not sure whether it was independently verified.", SignalStatus.Planned)]
+    [DataRow("Independently verified and is missing nothing.", SignalStatus.Asserted)]
+    public void Words_reach_as_far_as_the_lists_say(string sentence, SignalStatus expected)
+    {
+        var rules = new TestRules()
+            .Replace("lists/denied-before.json", "\"no\",", "\"no\", { \"name\": \"hardly\", \"reach\": 1 },")
+            .Replace("lists/planned-before.json", "\"will be\"", "\"will be\", \"not sure whether\"")
+            .Replace("lists/ends.json", "\"but\"", "\"but\", \"and is\"")
+            .With("lists/clauses.json", """{ "id": "clauses", "title": "t", "entries": ["although"] }""")
+            .Replace("ruleset.json", "\"ends\": \"ends\",", "\"ends\": \"ends\", \"clauses\": \"clauses\",").Compile();
+        Assert.AreEqual(expected, rules.StatusOf(sentence, "independently verified", "Acme Corp"));
+    }
+
+    [TestMethod]
+    public void A_phrase_that_is_not_in_the_sentence_has_no_status()
+    {
+        var rules = new TestRules().Compile();
+        Assert.ThrowsExactly<ArgumentException>(() => rules.StatusOf("It is fast.", "slow"));
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => rules.StatusAt("It is fast.", new TransparencyScore.Announcements.TextSpan(3, 99)));
+    }
+
+    [TestMethod]
     public void The_vendor_is_known_by_every_part_of_its_name()
     {
         var scorer = new AnnouncementScorer(new TestRules().Compile());

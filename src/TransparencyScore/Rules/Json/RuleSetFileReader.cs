@@ -57,7 +57,7 @@ internal static partial class RuleSetFileReader
         var (deniedBefore, deniedAfter) = ReadSides(json, "denied");
         var (plannedBefore, plannedAfter) = ReadSides(json, "planned");
         var context = new ContextDefinition(deniedBefore, deniedAfter, plannedBefore, plannedAfter,
-            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100));
+            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "clauses"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100));
         json.Finish();
         return context;
     }

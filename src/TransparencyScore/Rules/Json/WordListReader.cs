@@ -12,7 +12,7 @@ internal static class WordListReader
         var entries = new List<WordListEntry>();
         foreach (var (text, item) in json.Mixed("entries"))
         {
-            entries.Add(item is null ? new WordListEntry(text!, [], [], false) : ReadEntry(item));
+            entries.Add(item is null ? new WordListEntry(text!, [], [], false, null) : ReadEntry(item));
         }
 
         json.Finish();
@@ -22,7 +22,7 @@ internal static class WordListReader
     private static WordListEntry ReadEntry(JsonObjectReader json)
     {
         var entry = new WordListEntry(json.Text("name"), [.. json.Texts("aliases", required: false, atLeast: 0).Select(t => t.Text)],
-            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false));
+            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false), json.Has("reach") ? json.Integer("reach", 0, 100) : null);
         json.Finish();
         return entry;
     }
