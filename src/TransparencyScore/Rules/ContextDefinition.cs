@@ -15,10 +15,16 @@ internal sealed record ContextDefinition(
     ListReference? Relatives,
     int Window)
 {
+    /// <summary>The list of products that says by whom each is made.</summary>
+    public ListReference? Products { get; init; }
+
+    /// <summary>How articles are taken apart; null in a rule set that takes none apart.</summary>
+    public ArticleDefinition? Articles { get; init; }
+
     public static readonly ContextDefinition None = new(null, null, null, null, null, null, null, null, null, null, 0);
 
     public IEnumerable<ListReference> Lists =>
-        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Self, Others, Asides, Relatives }.OfType<ListReference>();
+        new[] { DeniedBefore, DeniedAfter, PlannedBefore, PlannedAfter, Exceptions, Ends, Self, Others, Asides, Relatives, Products, Articles?.Companies, Articles?.Words }.OfType<ListReference>();
 }
 
 /// <summary>The id of a list and where it is named.</summary>

@@ -13,4 +13,14 @@ internal sealed record CompiledContext(
     int? Others,
     int? Asides,
     int? Relatives,
-    int Window);
+    int Window)
+{
+    /// <summary>The products that belong to somebody; null where the rule set names no list.</summary>
+    public CompiledProducts? Products { get; init; }
+
+    /// <summary>How articles are taken apart; null where the rule set does not say.</summary>
+    public CompiledArticles? Articles { get; init; }
+
+    /// <summary>Entries of <see cref="Self"/> by which the writer of a text speaks of itself.</summary>
+    public IReadOnlySet<int> Speakers { get; init; } = new HashSet<int>();
+}

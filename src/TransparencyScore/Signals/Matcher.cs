@@ -14,6 +14,13 @@ internal abstract class Matcher
             text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
     }
 
+    /// <summary>Entries of a list that the vendor itself makes or runs, or those that it does not.</summary>
+    internal sealed class OwnedPhrases(int set, IReadOnlySet<int>? entries, EntryOwners owners, bool self) : Matcher
+    {
+        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
+            text.HitsIn(set, block, span).Where(h => entries?.Contains(h.Entry) != false && owners.IsSelf(h.Entry, text.Self) == self).Select(h => h.Span);
+    }
+
     internal sealed class Pattern(FilteredRegex regex) : Matcher
     {
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>

@@ -34,6 +34,7 @@ internal static partial class RuleSetFileReader
         }
 
         var context = json.Object("context", required: false) is { } words ? ReadContext(words) : ContextDefinition.None;
+        context = context with { Articles = json.Object("articles", required: false) is { } articles ? ReadArticles(articles) : null };
         json.Finish();
         return new RuleSetHeader(id, version, title, pillars, grades, context);
     }
@@ -57,9 +58,19 @@ internal static partial class RuleSetFileReader
         var (deniedBefore, deniedAfter) = ReadSides(json, "denied");
         var (plannedBefore, plannedAfter) = ReadSides(json, "planned");
         var context = new ContextDefinition(deniedBefore, deniedAfter, plannedBefore, plannedAfter,
-            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100));
+            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100))
+        {
+            Products = ReadList(json, "products"),
+        };
         json.Finish();
         return context;
+    }
+
+    private static ArticleDefinition ReadArticles(JsonObjectReader json)
+    {
+        var articles = new ArticleDefinition(json.Text("kind"), new ListReference(json.Text("companies"), json.LocationOf("companies")), new ListReference(json.Text("words"), json.LocationOf("words")));
+        json.Finish();
+        return articles;
     }
 
     private static (ListReference?, ListReference?) ReadSides(JsonObjectReader json, string key)

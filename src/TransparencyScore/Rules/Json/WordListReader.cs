@@ -9,20 +9,27 @@ internal static class WordListReader
         var id = Ids.ReadFileId(json);
         var title = json.Text("title");
         json.OptionalText("source");
+        var byFrom = json.Texts("byFrom", required: false).Select(t => new ListReference(t.Text, t.Location)).ToList();
         var entries = new List<WordListEntry>();
         foreach (var (text, item) in json.Mixed("entries"))
         {
-            entries.Add(item is null ? new WordListEntry(text!, [], [], false) : ReadEntry(item));
+            entries.Add(item is null ? new WordListEntry(text!, [], [], false, null, json.Location) : ReadEntry(item));
+        }
+
+        if (byFrom.Count == 0 && entries.Exists(e => e.By is not null))
+        {
+            json.Report(RuleMessages.MissingKey("byFrom"));
         }
 
         json.Finish();
-        return new WordList(id, title, entries, json.Location);
+        return new WordList(id, title, byFrom, entries, json.Location);
     }
 
     private static WordListEntry ReadEntry(JsonObjectReader json)
     {
         var entry = new WordListEntry(json.Text("name"), [.. json.Texts("aliases", required: false, atLeast: 0).Select(t => t.Text)],
-            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false));
+            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false),
+            json.OptionalText("by"), json.LocationOf("by"));
         json.Finish();
         return entry;
     }
