@@ -28,9 +28,14 @@ internal sealed class ArticleItems(IndexedAnnouncement text, CompiledContext con
             var item = companies.TryGetValue(token.Start, out var company) ? new ArticleItem(ItemKind.Company, company.Span, company.Entry, NoTags, quoted)
                 : products.TryGetValue(token.Start, out var product) && MakerOf(product.Entry) is >= 0 and var maker ? new ArticleItem(ItemKind.Product, product.Span, maker, NoTags, quoted)
                 : tagged.TryGetValue(token.Start, out var word) ? new ArticleItem(ItemKind.Word, word.Span, -1, words.Tags[word.Entry], quoted)
-                : new ArticleItem(KindOf(text.Texts[unit.Block][token.Start]), token, -1, NoTags, quoted);
+                : new ArticleItem(KindOf(text.Texts[unit.Block], token.Start), token, -1, NoTags, quoted);
             if (end < item.Span.End)
             {
+                if (end > 0 && text.Texts[unit.Block].AsSpan(end, token.Start - end).Contains(" - ", StringComparison.Ordinal))
+                {
+                    items.Add(new ArticleItem(ItemKind.Break, new TextSpan(end, token.Start), -1, NoTags, quoted));
+                }
+
                 end = item.Span.End;
                 items.Add(item);
             }
@@ -39,7 +44,8 @@ internal sealed class ArticleItems(IndexedAnnouncement text, CompiledContext con
         return items;
     }
 
-    /// <summary>Takes note of which company has which product in a sentence: "its" means <paramref name="subject"/>.</summary>
+    /// <summary>Takes note of which company has which product in a sentence: "its" means <paramref name="subject"/>, in a heading every product is the
+    /// subject's.</summary>
     public void Learn(TextUnit unit, IReadOnlyList<ArticleItem> items, int? subject)
     {
         if (context.Products is not { } products)
@@ -47,6 +53,7 @@ internal sealed class ArticleItems(IndexedAnnouncement text, CompiledContext con
             return;
         }
 
+        var isHeading = text.Announcement.Blocks[unit.Block].Kind == BlockKind.Heading;
         var at = 0;
         foreach (var hit in text.HitsIn(products.Set, unit.Block, unit.Span))
         {
@@ -55,15 +62,29 @@ internal sealed class ArticleItems(IndexedAnnouncement text, CompiledContext con
                 at++;
             }
 
-            for (var i = at - 1; i >= Math.Max(0, at - PossessorReach) && !items[i].EndsClause; i--)
+            if ((PossessorBefore(items, at, subject) ?? (isHeading ? subject : null)) is { } maker)
             {
-                if (items[i].Kind == ItemKind.Company || (subject is not null && items[i].Is("reference")))
-                {
-                    _makers[hit.Entry] = items[i].Kind == ItemKind.Company ? items[i].Company : subject!.Value;
-                    break;
-                }
+                _makers[hit.Entry] = maker;
             }
         }
+    }
+
+    private static int? PossessorBefore(IReadOnlyList<ArticleItem> items, int at, int? subject)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - PossessorReach) && !items[i].EndsClause && !items[i].Is("object"); i--)
+        {
+            if (items[i].Kind == ItemKind.Company)
+            {
+                return items[i].Company;
+            }
+
+            if (subject is not null && items[i].Is("reference"))
+            {
+                return subject;
+            }
+        }
+
+        return null;
     }
 
     private int MakerOf(int product) => _makers.TryGetValue(product, out var maker) ? maker : CompanyOf(context.Products!.Owners.CompanyOf(product));
@@ -73,8 +94,10 @@ internal sealed class ArticleItems(IndexedAnnouncement text, CompiledContext con
 
     private Dictionary<int, PhraseHit> ByStart(TextUnit unit, int set) => text.HitsIn(set, unit.Block, unit.Span).ToDictionary(h => h.Span.Start);
 
-    private static ItemKind KindOf(char c) => c switch
+    private static ItemKind KindOf(string text, int at) => text[at] switch
     {
+        // "2,048" and "10:30" end no clause.
+        ',' or ':' when at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => ItemKind.Number,
         ',' or '，' or '(' or '（' => ItemKind.Comma,
         ':' or '：' => ItemKind.Colon,
         '、' or '&' or '/' => ItemKind.Enumeration,

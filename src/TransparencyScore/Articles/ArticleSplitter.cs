@@ -9,8 +9,8 @@ namespace TransparencyScore.Articles;
 /// <remarks>
 /// <para>A statement is about a company that is the subject of a clause ("Acme unveiled …", "Acme's chip is …", "the startup Acme has …", "according to
 /// Acme"), that a sentence refers back to ("The company …", "其 …"), or that the heading or the paragraph is about while the sentence names no other. A
-/// company that is only an object ("competes with Acme"), stands in a contrast ("while Acme leads") or in a list of examples ("firms like
-/// Acme and Borealis are …") gets no announcement for it; where it has one, contrasts and lists of examples belong to it. In quotations and reported speech
+/// company that is only an object ("competes with Acme"), stands in a contrast ("while Acme leads"), in a list of examples ("firms like
+/// Acme and Borealis are …") or in a row of a table gets no announcement for it; where it has one, such contrasts, examples and rows belong to it. In quotations and reported speech
 /// the speaker counts, where it is a company of the list. The companies and words are the rule set's (<c>articles</c> in <c>ruleset.json</c>).</para>
 /// <para>What is said of nobody in particular belongs to no part.</para>
 /// </remarks>

@@ -30,15 +30,17 @@ internal static class SubjectFinder
         // Who speaks goes before what is said, and plain words before quoted ones: a vendor's word about another is that vendor's statement.
         var stated = Of(g => g.Role == Role.Main && !g.Quoted);
         stated = stated.Count > 0 ? stated : Of(g => g.Role == Role.Reported && !g.Quoted);
-        var reference = stated.Count > 0 ? null : Opening(items, "reference");
+        var reference = stated.Count > 0 ? null : Opening(items, Refers);
         stated = stated.Count > 0 || reference is not null ? stated : Of(g => g.Role is Role.Main or Role.Reported);
         return new SentenceSubjects
         {
             Stated = stated,
             Touched = [.. Of(g => g.Role == Role.Touched && !g.Quoted).Except(stated)],
-            Named = items.Where(i => i.IsName).Select(i => i.Company).ToHashSet(),
+            Named = items.Where(i => i.Kind == ItemKind.Company).Select(i => i.Company).ToHashSet(),
+            Makers = items.Where(i => i.Kind == ItemKind.Product).Select(i => i.Company).ToHashSet(),
             Reference = reference,
-            IsGeneral = stated.Count == 0 && reference is null && Opening(items, "general") is not null,
+            IsGeneral = stated.Count == 0 && reference is null && Opening(items, Generalizes) is not null,
+            Latest = found.LastOrDefault(g => g.Companies.Any(stated.Contains)).Companies is [var latest] ? latest : null,
         };
     }
 
@@ -90,14 +92,18 @@ internal static class SubjectFinder
         var examples = items.Skip(start).Take(first - start).Any(i => i.Is("example"));
         var aside = examples && items[start].Is("example") && start > 0;
         var before = items.Skip(start).Take(first - start).ToList();
-        if (before.Count > LongestOpening || !Opens(before))
+        // "… after Acme said": whoever says something is a subject, whatever stands before.
+        var speaks = last + 1 < items.Count && items[last + 1].Is("clause") && !items[last + 1].Is("opener");
+        if (before.Count > LongestOpening || !(Opens(before) || speaks))
         {
             return Role.Object;
         }
 
         var attributed = before.Exists(i => i.Is("attribution")) || (start > 0 && items[start - 1].Is("attribution") && (start == 1 || items[start - 2].EndsClause));
-        var isLast = last + 1 >= items.Count || items[last + 1].EndsClause;
-        if (isLast && start > 0 && !attributed)
+
+        // "…, Acme." is no subject; "Meanwhile, Acme, a chipmaker, …" and "Meanwhile, Acme (ACM) …" are.
+        var goesOn = last + 1 < items.Count && (!items[last + 1].EndsClause || (items[last + 1].Kind == ItemKind.Comma && last + 2 < items.Count && !items.Take(first).Any(i => i.IsName)));
+        if (!goesOn && start > 0 && !attributed)
         {
             return Role.Object;
         }
@@ -114,28 +120,41 @@ internal static class SubjectFinder
     // Nothing but opening words, or what the company is: "Meanwhile, the Chinese chipmaker …", "Tech giants like …".
     private static bool Opens(List<ArticleItem> before)
     {
-        var rest = before.SkipWhile(i => i.Kind == ItemKind.Number || i.Is("opener") || i.Is("contrast") || i.Is("attribution")).ToList();
+        // "In 2024 …": a preposition before a number makes a date, not an object.
+        var rest = before.Where((item, i) => !(item.Is("object") && i + 1 < before.Count && before[i + 1].Kind == ItemKind.Number && before.Take(i).All(Leads)))
+            .SkipWhile(Leads).ToList();
         return rest.Count == 0
             || (rest.Count <= LongestApposition && !rest.Exists(i => i.Is("object") || i.IsName) && (rest[^1].Is("role") || rest[^1].Is("example")));
     }
 
-    // The first clause that begins with such a word, before any name.
-    private static ArticleItem? Opening(IReadOnlyList<ArticleItem> items, string tag)
+    private static bool Leads(ArticleItem item) => item.Kind == ItemKind.Number || item.Is("opener") || item.Is("contrast") || item.Is("attribution");
+
+    // "It …", "The company …", "The Hangzhou-based company …".
+    private static ArticleItem? Refers(IReadOnlyList<ArticleItem> items, int at)
+    {
+        if (items[at].Is("reference") || !items[at].Is("definite"))
+        {
+            return items[at].Is("reference") ? items[at] : null;
+        }
+
+        var noun = items.Skip(at + 1).Take(LongestTail + 2).TakeWhile(i => !i.EndsClause && !i.IsName && !i.Is("object")).FirstOrDefault(i => i.Is("role"));
+        return noun is null ? null : noun with { Tags = items[at].Tags };
+    }
+
+    private static ArticleItem? Generalizes(IReadOnlyList<ArticleItem> items, int at) => items[at].Is("general") ? items[at] : null;
+
+    // What a clause begins with; the first that begins so counts.
+    private static ArticleItem? Opening(IReadOnlyList<ArticleItem> items, Func<IReadOnlyList<ArticleItem>, int, ArticleItem?> find)
     {
         var atStart = true;
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            if (atStart && item.Is(tag) && !item.Quoted)
+            if (atStart && !items[i].Quoted && find(items, i) is { } found)
             {
-                return item;
+                return found;
             }
 
-            if (tag == "general" && atStart && item.Kind == ItemKind.Plain)
-            {
-                return null;
-            }
-
-            atStart = item.EndsClause || (atStart && (item.Kind == ItemKind.Number || item.Is("opener") || item.Is("contrast")));
+            atStart = items[i].EndsClause || (atStart && Leads(items[i]));
         }
 
         return null;

@@ -18,6 +18,7 @@ internal sealed class TopicTracker(IndexedAnnouncement text, ArticleItems items)
     private ILookup<int?, TextUnit>? _rows;
     private int? _section;
     private int? _paragraph;
+    private int? _latest;
     private IReadOnlyList<int> _before = [];
     private IReadOnlyList<int> _lastSpokenOf = [];
     private IReadOnlyList<int> _announced = [];
@@ -44,9 +45,17 @@ internal sealed class TopicTracker(IndexedAnnouncement text, ArticleItems items)
 
     private UnitTopics Heading(TextUnit unit)
     {
-        var found = SubjectFinder.Find(items.Of(unit));
+        var words = items.Of(unit);
+        if (words.Where(i => i.Kind == ItemKind.Company).Select(i => i.Company).Distinct().Take(2).ToList() is [var company])
+        {
+            // "Acme's turn: the B7 arrives" gives Acme the B7.
+            items.Learn(unit, words, company);
+            words = items.Of(unit);
+        }
+
+        var found = SubjectFinder.Find(words);
         var subjects = found.Stated.Concat(found.Touched).Distinct().ToList();
-        (_section, _paragraph, _before, _lastSpokenOf, _announced) = (subjects is [var only] && found.Named.Count == 1 ? only : null, null, [], [], []);
+        (_section, _paragraph, _before, _lastSpokenOf, _announced) = (subjects is [var only] && found.Named.Union(found.Makers).Count() == 1 ? only : null, null, [], [], []);
         return new UnitTopics([], subjects);
     }
 
@@ -61,7 +70,7 @@ internal sealed class TopicTracker(IndexedAnnouncement text, ArticleItems items)
     private UnitTopics Row(TextUnit unit)
     {
         var named = InFirstCell(unit);
-        return named.Count > 0 ? new UnitTopics(named, []) : new UnitTopics([.. Context()], []);
+        return named.Count > 0 ? new UnitTopics([], named) : new UnitTopics([.. Context()], []);
     }
 
     private IReadOnlyList<int> Context() => _announced.Count > 0 ? _announced : _section is { } section ? [section] : [];
@@ -93,7 +102,10 @@ internal sealed class TopicTracker(IndexedAnnouncement text, ArticleItems items)
             _paragraph = only;
         }
 
+        // A section that has come to speak of somebody else is no longer about one company.
+        _section = found.Stated.Any(s => s != _section) ? null : _section;
         _before = stated.Count > 0 ? stated : found.Touched;
+        _latest = found.Stated.Count > 0 ? found.Latest : _before is [var same] ? same : null;
         _lastSpokenOf = _before.Count > 0 ? _before : _lastSpokenOf;
 
         // "… its chief executive said:" announces what stands in the next block; a list goes on to its end.
@@ -114,22 +126,20 @@ internal sealed class TopicTracker(IndexedAnnouncement text, ArticleItems items)
             return _announced;
         }
 
-        if (found.IsGeneral || found.Touched.Count > 0)
-        {
-            return [];
-        }
-
-        return Follows(_paragraph, found) ? [_paragraph!.Value]
-            : _section is { } section && (Follows(_section, found) || found.Named.Contains(section)) ? [section]
+        return found.Touched.Count > 0 ? []
+            : Follows(_paragraph, found) ? [_paragraph!.Value]
+            : Follows(_section, found) ? [_section!.Value]
             : [];
     }
 
-    private static bool Follows(int? topic, SentenceSubjects found) => topic is { } company && found.Named.All(n => n == company);
+    // A sentence that names its topic goes on with it, and one that names nobody. Somebody else's product may be what was tested on.
+    private static bool Follows(int? topic, SentenceSubjects found) =>
+        topic is { } company && (found.Named.Contains(company) || (found.Named.Count == 0 && (!found.IsGeneral || found.Makers.Contains(company))));
 
     private IReadOnlyList<int> Referents(ArticleItem reference, bool begins)
     {
         var referents = reference.Is("far") && _before.Count == 0 ? _lastSpokenOf : reference.Is("near") && begins ? [] : _before;
         referents = referents.Count == 0 && _section is { } section && !reference.Is("near") ? [section] : referents;
-        return referents.Count == 1 || reference.Is("plural") ? referents : [];
+        return referents.Count == 1 || reference.Is("plural") ? referents : _latest is { } latest && referents.Contains(latest) ? [latest] : [];
     }
 }

@@ -8,5 +8,5 @@ internal sealed record ArticleDefinition(string Kind, ListReference Companies, L
 {
     /// <summary>The jobs that a word can have.</summary>
     public static readonly IReadOnlyList<string> Tags =
-        ["opener", "role", "object", "contrast", "example", "and", "clause", "attribution", "general", "reference", "near", "far", "plural"];
+        ["opener", "role", "object", "contrast", "example", "and", "clause", "attribution", "general", "reference", "near", "far", "plural", "definite"];
 }
