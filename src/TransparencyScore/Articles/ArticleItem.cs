@@ -29,7 +29,7 @@ internal enum ItemKind
     /// <summary>A colon.</summary>
     Colon,
 
-    /// <summary>A dash, semicolon or quotation mark: what follows is a clause of its own.</summary>
+    /// <summary>A full stop, dash, semicolon or quotation mark: what follows is a clause of its own.</summary>
     Break,
 }
 

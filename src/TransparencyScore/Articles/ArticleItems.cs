@@ -98,6 +98,8 @@ internal sealed class ArticleItems(IndexedAnnouncement text, CompiledContext con
     {
         // "2,048" and "10:30" end no clause.
         ',' or ':' when at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => ItemKind.Number,
+        '.' or '!' or '?' when at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '"' => ItemKind.Break,
+        '。' or '！' or '？' => ItemKind.Break,
         ',' or '，' or '(' or '（' => ItemKind.Comma,
         ':' or '：' => ItemKind.Colon,
         '、' or '&' or '/' => ItemKind.Enumeration,

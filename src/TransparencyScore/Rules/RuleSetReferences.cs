@@ -76,7 +76,17 @@ internal static class RuleSetReferences
 
     private static void CheckOwners(WordList list, Dictionary<string, WordList> lists, DiagnosticBag diagnostics)
     {
-        if (list.ByFrom.Count == 0 || !list.ByFrom.All(l => lists.ContainsKey(l.Id)))
+        if (list.ByFrom.Count == 0)
+        {
+            foreach (var entry in list.Entries.Where(e => e.By is not null))
+            {
+                diagnostics.Add(RuleMessages.NoOwners(list.Id), entry.Location);
+            }
+
+            return;
+        }
+
+        if (!list.ByFrom.All(l => lists.ContainsKey(l.Id)))
         {
             return;
         }

@@ -16,11 +16,6 @@ internal static class WordListReader
             entries.Add(item is null ? new WordListEntry(text!, [], [], false, null, json.Location) : ReadEntry(item));
         }
 
-        if (byFrom.Count == 0 && entries.Exists(e => e.By is not null))
-        {
-            json.Report(RuleMessages.MissingKey("byFrom"));
-        }
-
         json.Finish();
         return new WordList(id, title, byFrom, entries, json.Location);
     }
