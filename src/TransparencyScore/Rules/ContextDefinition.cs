@@ -18,6 +18,9 @@ internal sealed record ContextDefinition(
     /// <summary>The list of products that says by whom each is made.</summary>
     public ListReference? Products { get; init; }
 
+    /// <summary>The tag of those products that are compared with each other; null for all.</summary>
+    public string? Rivals { get; init; }
+
     /// <summary>How articles are taken apart; null in a rule set that takes none apart.</summary>
     public ArticleDefinition? Articles { get; init; }
 

@@ -19,6 +19,12 @@ internal static class RuleSetReferences
             diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
         }
 
+        if (header.Context is { Products: { } products, Rivals: { } rivals } && listsById.TryGetValue(products.Id, out var known)
+            && known.Entries.SelectMany(e => e.Tags).ToHashSet(StringComparer.Ordinal) is var tags && !tags.Contains(rivals))
+        {
+            diagnostics.Add(RuleMessages.UnknownName($"tag of the list \"{products.Id}\"", rivals, tags), products.Location);
+        }
+
         if (header.Context.Articles is { } articles)
         {
             CheckTags(articles, listsById, diagnostics);

@@ -12,10 +12,11 @@ internal sealed record CompiledArticles(string Kind, int Companies, IReadOnlyLis
 /// <param name="Set">The set of the products.</param>
 /// <param name="Owners">Who makes them.</param>
 /// <param name="Tags">Kinds of the products, by entry.</param>
-internal sealed record CompiledProducts(int Set, EntryOwners Owners, IReadOnlyList<IReadOnlyList<string>> Tags)
+/// <param name="Rivals">The tag of the products that are compared with each other; null for all.</param>
+internal sealed record CompiledProducts(int Set, EntryOwners Owners, IReadOnlyList<IReadOnlyList<string>> Tags, string? Rivals)
 {
-    /// <summary>What a product is: its first tag.</summary>
-    public string? KindOf(int entry) => Tags[entry] is [var kind, ..] ? kind : null;
+    /// <summary>What a product is, its first tag; null for one that is compared with no other.</summary>
+    public string? KindOf(int entry) => Tags[entry] is [var kind, ..] && (Rivals is null || Tags[entry].Contains(Rivals)) ? kind : null;
 
     /// <summary>The kinds of product that a company makes.</summary>
     public IReadOnlySet<string> KindsBy(SelfNames self) =>

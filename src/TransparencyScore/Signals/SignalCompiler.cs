@@ -19,7 +19,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         var c = rules.Context;
         var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window)
         {
-            Products = c.Products is { } products ? new CompiledProducts(ListSet(products.Id), OwnersOf(products.Id), [.. rules.Lists[products.Id].Entries.Select(e => e.Tags)]) : null,
+            Products = c.Products is { } products ? new CompiledProducts(ListSet(products.Id), OwnersOf(products.Id), [.. rules.Lists[products.Id].Entries.Select(e => e.Tags)], c.Rivals) : null,
             Articles = c.Articles is { } articles ? Compile(articles) : null,
             Speakers = c.Self is { } self ? Tagged(rules.Lists[self.Id], Speaker) : new HashSet<int>(),
         };

@@ -68,7 +68,7 @@ public sealed class StatusTests
             """)
         .With("lists/words.json", """{ "id": "words", "title": "t", "entries": [ { "name": "like", "tags": ["example"] } ] }""")
         .Replace("lists/vendors.json", "\"entries\": [", "\"entries\": [ \"Corvid\",")
-        .Replace("ruleset.json", "\"relatives\": \"relatives\"", "\"relatives\": \"relatives\", \"products\": \"products\"")
+        .Replace("ruleset.json", "\"relatives\": \"relatives\"", "\"relatives\": \"relatives\", \"products\": { \"list\": \"products\" }")
         .Replace("ruleset.json", "\"companies\": {", "\"articles\": { \"kind\": \"report\", \"companies\": \"vendors\", \"words\": \"words\" }, \"companies\": {");
 
     [TestMethod]

@@ -57,11 +57,14 @@ internal static partial class RuleSetFileReader
     {
         var (deniedBefore, deniedAfter) = ReadSides(json, "denied");
         var (plannedBefore, plannedAfter) = ReadSides(json, "planned");
+        var products = json.Object("products", required: false);
         var context = new ContextDefinition(deniedBefore, deniedAfter, plannedBefore, plannedAfter,
             ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100))
         {
-            Products = ReadList(json, "products"),
+            Products = products is null ? null : new ListReference(products.Text("list"), products.LocationOf("list")),
+            Rivals = products?.OptionalText("rivals"),
         };
+        products?.Finish();
         json.Finish();
         return context;
     }
