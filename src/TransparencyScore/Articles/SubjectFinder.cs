@@ -46,14 +46,16 @@ internal static class SubjectFinder
 
     private static IEnumerable<(Role Role, bool Quoted, IReadOnlyList<int> Companies)> Groups(IReadOnlyList<ArticleItem> items)
     {
+        var isFirst = true;
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].IsName)
             {
                 var last = EndOfGroup(items, i);
                 var companies = items.Skip(i).Take(last - i + 1).Where(x => x.IsName).Select(x => x.Company).ToList();
-                yield return (RoleOf(items, i, last), items[i].Quoted, companies);
+                yield return (RoleOf(items, i, last, isFirst), items[i].Quoted, companies);
                 i = last;
+                isFirst = false;
             }
         }
     }
@@ -80,7 +82,7 @@ internal static class SubjectFinder
             && items.Skip(from).Take(to - from).SkipWhile(i => !joints.Contains(i)).All(joints.Contains);
     }
 
-    private static Role RoleOf(IReadOnlyList<ArticleItem> items, int first, int last)
+    private static Role RoleOf(IReadOnlyList<ArticleItem> items, int first, int last, bool isFirst)
     {
         var start = first;
         while (start > 0 && first - start <= LongestOpening && !items[start - 1].EndsClause && !items[start - 1].Is("clause"))
@@ -102,7 +104,7 @@ internal static class SubjectFinder
         var attributed = before.Exists(i => i.Is("attribution")) || (start > 0 && items[start - 1].Is("attribution") && (start == 1 || items[start - 2].EndsClause));
 
         // "…, Acme." is no subject; "Meanwhile, Acme, a chipmaker, …" and "Meanwhile, Acme (ACM) …" are.
-        var goesOn = last + 1 < items.Count && (!items[last + 1].EndsClause || (items[last + 1].Kind == ItemKind.Comma && last + 2 < items.Count && !items.Take(first).Any(i => i.IsName)));
+        var goesOn = last + 1 < items.Count && (!items[last + 1].EndsClause || (items[last + 1].Kind == ItemKind.Comma && last + 2 < items.Count && isFirst));
         if (!goesOn && start > 0 && !attributed)
         {
             return Role.Object;
