@@ -3,6 +3,7 @@ using TransparencyScore.Articles;
 using TransparencyScore.Cli.Output;
 using TransparencyScore.Criteria;
 using TransparencyScore.Documents;
+using TransparencyScore.Evaluation;
 using TransparencyScore.Reporting;
 using TransparencyScore.Scoring;
 
@@ -15,12 +16,17 @@ internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardSt
     private readonly AnnouncementScorer _scorer = new(rules, asOf);
     private readonly Progress _progress = new(streams);
 
+    public AnnouncementScorer Scorer => _scorer;
+
     public int Scored { get; private set; }
 
     public int Problems { get; private set; }
 
     /// <summary>Scores of the announcements that could be read and judged, in input order.</summary>
-    public IEnumerable<AnnouncementScore> Score(InputRequest request)
+    public IEnumerable<AnnouncementScore> Score(InputRequest request) => ScoreWithTexts(request).Select(s => s.Score);
+
+    /// <summary>The announcements themselves, with their scores.</summary>
+    public IEnumerable<ScoredAnnouncement> ScoreWithTexts(InputRequest request)
     {
         foreach (var input in AnnouncementFiles.Read(request))
         {
@@ -40,7 +46,7 @@ internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardSt
 
                 Scored++;
                 _progress.Report(Scored);
-                yield return score;
+                yield return new ScoredAnnouncement(announcement, score);
             }
         }
 

@@ -29,6 +29,7 @@ internal static class Tool
     {
         ScoreCommand.Make(streams),
         ReportCommand.Make(streams),
+        EvaluateCommand.Make(streams),
         RulesCommand.Make(streams),
     };
 

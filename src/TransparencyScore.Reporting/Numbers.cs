@@ -25,6 +25,21 @@ public static class Numbers
     /// <returns>Its digits.</returns>
     public static string Count(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A coefficient of agreement (-1 to 1) or a share (0 to 1) with three decimals, halves away from zero.</summary>
+    /// <param name="value">The unrounded value, finite.</param>
+    /// <returns>Digits with exactly three decimals; never a negative zero.</returns>
+    public static string Coefficient(double value) => Fixed((decimal)value, 3, "0.000");
+
+    /// <summary>An end of a coefficient's interval with two decimals: intervals are not known better than that.</summary>
+    /// <param name="value">The unrounded value, finite.</param>
+    /// <returns>Digits with exactly two decimals; never a negative zero.</returns>
+    public static string IntervalEnd(double value) => Fixed((decimal)value, 2, "0.00");
+
+    /// <summary>A measure for programs, with six decimals.</summary>
+    /// <param name="value">The unrounded value, finite.</param>
+    /// <returns>Digits with exactly six decimals; never a negative zero.</returns>
+    public static string Measure(double value) => Fixed((decimal)value, 6, "0.000000");
+
     private static string Fixed(decimal value, int decimals, string format) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(format, CultureInfo.InvariantCulture);
+        (Math.Round(value, decimals, MidpointRounding.AwayFromZero) is var rounded && rounded == 0 ? 0 : rounded).ToString(format, CultureInfo.InvariantCulture);
 }

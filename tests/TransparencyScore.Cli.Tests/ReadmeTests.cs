@@ -54,6 +54,41 @@ public sealed class ReadmeTests
     }
 
     [TestMethod]
+    public void The_evaluation_is_what_the_command_writes()
+    {
+        // RENEW_EXPECTATIONS=1 writes both excerpts anew.
+        // From the root as a reader would: paths stand in the output.
+        var before = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(Repository.Root);
+        var run = Run.Tool("evaluate", "fixtures/announcements", "--labels", "fixtures/labels.csv", "--errors");
+        Directory.SetCurrentDirectory(before);
+        var lines = run.Output.Split('\n').Select(l => l.TrimEnd()).ToList();
+        var table = lines.SkipWhile(l => !l.Contains("× tool", StringComparison.Ordinal)).Where(l => l.Length > 0).ToList();
+        var means = table.FindIndex(l => l.Contains("Mean over criteria", StringComparison.Ordinal));
+        string[] excerpt = [.. table[..6], "  …", .. table[means..(means + 3)]];
+        var disagreement = lines.SkipWhile(l => !l.Contains(": reader ", StringComparison.Ordinal)).TakeWhile(l => l.Length > 0);
+        Holds("evaluation", excerpt);
+        Holds("disagreement", [.. disagreement]);
+    }
+
+    private static void Holds(string name, IReadOnlyList<string> lines)
+    {
+        var path = Path.Combine(Repository.Root, "README.md");
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var (start, end) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
+        var expected = $"\n```\n{string.Join('\n', lines)}\n```\n\n";
+        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        var to = text.IndexOf(end, StringComparison.Ordinal);
+        if (Environment.GetEnvironmentVariable("RENEW_EXPECTATIONS") == "1")
+        {
+            File.WriteAllText(path, text[..from] + expected + text[to..]);
+            return;
+        }
+
+        Assert.AreEqual(expected, text[from..to], $"The README's excerpt \"{name}\" is not what the tool writes; renew it with RENEW_EXPECTATIONS=1.");
+    }
+
+    [TestMethod]
     public void Every_tscore_command_in_the_readme_is_understood()
     {
         var commands = Readme.Split('\n').Where(l => l.StartsWith("tscore ", StringComparison.Ordinal)).ToList();

@@ -45,6 +45,7 @@ public sealed class CultureTests
         var cards = SampleCards.Three();
         var scores = cards.Cards.SelectMany(card => card.Announcements).ToArray();
         var report = string.Concat(ReportWriter.Write(cards).Select(file => $"{file.Path}\n{Convert.ToHexString(file.Content.Span)}\n"));
-        return report + Output.Json(scores) + Output.Lines(scores) + Output.Markdown(cards.RuleSet, scores);
+        return report + Output.Json(scores) + Output.Lines(scores) + Output.Markdown(cards.RuleSet, scores)
+            + Output.Evaluation(EvaluationJsonWriter.Write, SampleEvaluation.Two()) + Output.Evaluation(EvaluationMarkdownWriter.Write, SampleEvaluation.Two());
     }
 }

@@ -18,6 +18,12 @@ public sealed class ExpectationTests
     public void Scores_as_markdown() => Expectation.Holds("scores.md", Output.Markdown(_cards.RuleSet, [.. _cards.Cards.SelectMany(card => card.Announcements)]));
 
     [TestMethod]
+    public void Evaluation_as_json() => Expectation.Holds("evaluation.json", Output.Evaluation(EvaluationJsonWriter.Write, SampleEvaluation.Two()));
+
+    [TestMethod]
+    public void Evaluation_as_markdown() => Expectation.Holds("evaluation.md", Output.Evaluation(EvaluationMarkdownWriter.Write, SampleEvaluation.Two()));
+
+    [TestMethod]
     public void Report_as_files()
     {
         var report = Output.Report(_cards);

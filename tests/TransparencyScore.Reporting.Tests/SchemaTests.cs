@@ -25,6 +25,20 @@ public sealed class SchemaTests
         Assert.IsEmpty((await Schema("report-cards")).Validate(Cards()));
 
     [TestMethod]
+    public async Task Written_evaluations_satisfy_their_schema() =>
+        Assert.IsEmpty((await Schema("evaluation")).Validate(Output.Evaluation(EvaluationJsonWriter.Write, SampleEvaluation.Two())));
+
+    [TestMethod]
+    [DataRow("$.comparisons[0].pooled.kappa.value", "\"NaN\"")]
+    [DataRow("$.comparisons[0].criteria[0].matrix", "[[1,2],[3,4]]")]
+    [DataRow("$.comparisons[0].totals[0].kind", "\"sum\"")]
+    [DataRow("$.disagreements[0].readerLevel", "3")]
+    [DataRow("$.disagreements[0].explanation.signals[1].miss.kind", "\"other\"")]
+    [DataRow("$.bootstrap.resamples", "0")]
+    public async Task Altered_evaluations_do_not_satisfy_it(string path, string value) =>
+        Assert.IsNotEmpty((await Schema("evaluation")).Validate(Altered(Output.Evaluation(EvaluationJsonWriter.Write, SampleEvaluation.Two()), path, value)));
+
+    [TestMethod]
     [DataRow("$[0].criteria[0].level", "3")]
     [DataRow("$[0].criteria[0].level", "null")]
     [DataRow("$[0].criteria[0].outcome", "\"notApplicable\"")]
@@ -51,6 +65,7 @@ public sealed class SchemaTests
     [TestMethod]
     [DataRow("score")]
     [DataRow("report-cards")]
+    [DataRow("evaluation")]
     public async Task Every_key_is_described(string name)
     {
         var schema = JObject.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, name + ".schema.json")));

@@ -24,11 +24,11 @@ internal sealed class ScoreTableWriter(IAnsiConsole console, RuleSetSummary rule
         }
 
         _first = false;
-        Line(Wording.Title(score), new Style(decoration: Decoration.Bold));
-        Line(Facts(score));
+        console.Line(Wording.Title(score), new Style(decoration: Decoration.Bold));
+        console.Line(Facts(score));
         console.WriteLine();
-        Line($"Grade {Wording.Grade(score.Grade)}   score {Wording.Score(score.Score)} of 100   coverage {Wording.Percent(score.Coverage)}", new Style(decoration: Decoration.Bold));
-        Line(string.Join("   ", rules.Pillars.Zip(score.Pillars, (pillar, result) => $"{pillar.Title} {Wording.Score(result.Score)}")));
+        console.Line($"Grade {Wording.Grade(score.Grade)}   score {Wording.Score(score.Score)} of 100   coverage {Wording.Percent(score.Coverage)}", new Style(decoration: Decoration.Bold));
+        console.Line(string.Join("   ", rules.Pillars.Zip(score.Pillars, (pillar, result) => $"{pillar.Title} {Wording.Score(result.Score)}")));
         console.Write(Criteria(score));
     }
 
@@ -36,7 +36,7 @@ internal sealed class ScoreTableWriter(IAnsiConsole console, RuleSetSummary rule
     {
         if (_first)
         {
-            Line("No announcement was scored.");
+            console.Line("No announcement was scored.");
         }
     }
 
@@ -56,10 +56,10 @@ internal sealed class ScoreTableWriter(IAnsiConsole console, RuleSetSummary rule
         foreach (var (summary, criterion) in rules.Criteria.Zip(score.Criteria))
         {
             table.AddRow(
-                Cell(summary.Title),
-                Cell(criterion.Weight.ToString("0.##", CultureInfo.InvariantCulture)),
-                Cell($"{Wording.LevelSymbol(criterion)} {Wording.Level(criterion)}"),
-                Cell(Best(criterion)));
+                Terminal.Cell(summary.Title),
+                Terminal.Cell(criterion.Weight.ToString("0.##", CultureInfo.InvariantCulture)),
+                Terminal.Cell($"{Wording.LevelSymbol(criterion)} {Wording.Level(criterion)}"),
+                Terminal.Cell(Best(criterion)));
         }
 
         return table;
@@ -75,17 +75,4 @@ internal sealed class ScoreTableWriter(IAnsiConsole console, RuleSetSummary rule
         var line = string.Join(' ', quote.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= most ? line : line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)] + "…";
     }
-
-    // Text, never markup: a quote's brackets are not styles.
-    private static Text Cell(string words) => new(Safe(words));
-
-    private void Line(string words, Style? style = null)
-    {
-        console.Write(new Text(Safe(words), style));
-        console.WriteLine();
-    }
-
-    // A document must not steer the terminal.
-    private static string Safe(string words) => string.Concat(words.Select(c =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
 }

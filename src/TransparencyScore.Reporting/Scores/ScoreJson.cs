@@ -79,6 +79,16 @@ internal static class ScoreJson
         json.WriteRawValue(digits ?? "null");
     }
 
+    public static void WriteEvidence(JsonWriter json, string key, IReadOnlyList<Evidence> passages) => json.Array(key, passages, evidence =>
+    {
+        Text(json, "signal", evidence.Signal);
+        Text(json, "quote", evidence.Quote);
+        Count(json, "start", evidence.Start);
+        Count(json, "end", evidence.End);
+        Count(json, "line", evidence.Line);
+        Text(json, "status", Name(evidence.Status));
+    });
+
     private static void WriteAnnouncement(JsonWriter json, AnnouncementScore score)
     {
         var announcement = score.Announcement;
@@ -103,21 +113,7 @@ internal static class ScoreJson
         Text(json, "outcome", Name(criterion.Outcome));
         Digits(json, "level", criterion.Level?.ToString(CultureInfo.InvariantCulture));
         Text(json, "reason", criterion.Reason);
-        json.WritePropertyName("evidence");
-        json.WriteStartArray();
-        foreach (var evidence in criterion.Evidence)
-        {
-            json.WriteStartObject();
-            Text(json, "signal", evidence.Signal);
-            Text(json, "quote", evidence.Quote);
-            Count(json, "start", evidence.Start);
-            Count(json, "end", evidence.End);
-            Count(json, "line", evidence.Line);
-            Text(json, "status", Name(evidence.Status));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteEvidence(json, "evidence", criterion.Evidence);
         Text(json, "advice", criterion.Advice);
         json.WriteEndObject();
     }

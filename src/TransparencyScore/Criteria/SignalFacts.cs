@@ -4,15 +4,20 @@ namespace TransparencyScore.Criteria;
 
 /// <summary>What rule expressions may ask as <c>signals.…</c>; <c>rules/README.md</c> says what each fact means. Overloads instead of parameter
 /// arrays, because that is what Dynamic LINQ resolves without surprises.</summary>
-internal sealed class SignalFacts(SignalFinder finder)
+internal sealed class SignalFacts(Func<string, FoundSignal> find)
 {
-    public bool Has(string signal) => Asserted(signal).Any();
+    public SignalFacts(SignalFinder finder)
+        : this(finder.Find)
+    {
+    }
 
-    public int Count(string signal) => Asserted(signal).Count();
+    public bool Has(string signal) => Asserted(signal).Count > 0;
 
-    public bool Denied(string signal) => finder.HitsOf(signal).Any(h => h.Status == SignalStatus.Denied);
+    public int Count(string signal) => Asserted(signal).Count;
 
-    public bool Planned(string signal) => finder.HitsOf(signal).Any(h => h.Status == SignalStatus.Planned);
+    public bool Denied(string signal) => find(signal).Hits.Any(h => h.Status == SignalStatus.Denied);
+
+    public bool Planned(string signal) => find(signal).Hits.Any(h => h.Status == SignalStatus.Planned);
 
     public bool Together(string a, string b) => HitsTogether([a, b]).Any();
 
@@ -59,9 +64,9 @@ internal sealed class SignalFacts(SignalFinder finder)
         return all.Count == 0 ? 0 : (decimal)HitsTogether([a, b]).Where(h => h.Signal == a).Select(h => h.Unit.Index).Distinct().Count() / all.Count;
     }
 
-    internal IEnumerable<SignalHit> All(string signal) => finder.HitsOf(signal);
+    internal IReadOnlyList<SignalHit> All(string signal) => find(signal).Hits;
 
-    internal IEnumerable<SignalHit> Asserted(string signal) => finder.HitsOf(signal).Where(h => h.Status == SignalStatus.Asserted);
+    internal IReadOnlyList<SignalHit> Asserted(string signal) => find(signal).Asserted;
 
     /// <summary>Asserted hits of all signals in units in which each of them is found, counting the units that a unit speaks with.</summary>
     internal IEnumerable<SignalHit> HitsTogether(IReadOnlyList<string> signals)
@@ -99,5 +104,5 @@ internal sealed class SignalFacts(SignalFinder finder)
 
     private int Number(IReadOnlyList<string> signals) => signals.Distinct().Count(Has);
 
-    private HashSet<int> UnitsOf(string signal) => [.. Asserted(signal).Select(h => h.Unit.Index)];
+    private IReadOnlySet<int> UnitsOf(string signal) => find(signal).AssertedUnits;
 }

@@ -1,14 +1,17 @@
 namespace TransparencyScore.Rules;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int GreatestDistance = 2;
 
     /// <summary>" Did you mean …?" for the nearest known name at most two edits away, else nothing. Ties go to the first in ordinal order.</summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="known">The names that are.</param>
+    /// <returns>A sentence with a space before it, or an empty text.</returns>
     public static string Hint(string name, IEnumerable<string> known) => Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
-    public static string? Find(string name, IEnumerable<string> known)
+    internal static string? Find(string name, IEnumerable<string> known)
     {
         string? best = null;
         var bestDistance = GreatestDistance + 1;

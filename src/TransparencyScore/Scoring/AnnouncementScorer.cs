@@ -1,5 +1,6 @@
 using TransparencyScore.Announcements;
 using TransparencyScore.Criteria;
+using TransparencyScore.Criteria.Explaining;
 using TransparencyScore.Rules;
 using TransparencyScore.Signals;
 
@@ -31,5 +32,36 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
             Criteria = criteria,
             Manifest = ManifestMaker.For(rules.Summary, announcement, asOf),
         };
+    }
+
+    /// <summary>Explains why criteria of an announcement have the level that <see cref="Score"/> gives them and not another one.</summary>
+    /// <param name="announcement">The announcement.</param>
+    /// <param name="expected">The levels that somebody else gives, with the passages that show them.</param>
+    /// <returns>An explanation for each expected level, in their order; null for a criterion that could not be assessed.</returns>
+    /// <exception cref="ArgumentException">The rule set has no such criterion.</exception>
+    public IReadOnlyList<LevelExplanation?> Explain(Announcement announcement, IReadOnlyList<ExpectedLevel> expected)
+    {
+        ArgumentNullException.ThrowIfNull(announcement);
+        ArgumentNullException.ThrowIfNull(expected);
+        if (expected.FirstOrDefault(e => !rules.Definition.Criteria.Any(c => c.Id == e.Criterion)) is { } unknown)
+        {
+            throw new ArgumentException($"The rule set has no criterion \"{unknown.Criterion}\".", nameof(expected));
+        }
+
+        var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
+        var explainer = new LevelExplainer(rules, text, new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)));
+        return [.. expected.Select(Explain)];
+
+        LevelExplanation? Explain(ExpectedLevel level)
+        {
+            try
+            {
+                return explainer.Explain(level);
+            }
+            catch (SignalFailedException)
+            {
+                return null;
+            }
+        }
     }
 }

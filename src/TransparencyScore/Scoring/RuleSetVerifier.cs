@@ -61,7 +61,7 @@ public static class RuleSetVerifier
     private static bool IsFound(CompiledRuleSet rules, string signal, Announcement announcement)
     {
         var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-        return new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)).HitsOf(signal).Any(h => h.Status == SignalStatus.Asserted);
+        return new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)).Find(signal).Asserted.Count > 0;
     }
 
     private static AnnouncementMetadata Metadata(ExampleDefinition? example = null) => new()

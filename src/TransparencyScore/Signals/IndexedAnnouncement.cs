@@ -55,33 +55,36 @@ internal sealed class IndexedAnnouncement
     /// <summary>Whether a character of a block stands in quotation marks.</summary>
     public bool IsQuoted(int block, int position) => (_quotations[block] ??= new Quotations(Announcement.Blocks[block].Text.Text)).Inside(position);
 
-    /// <summary>Hits of a set that lie inside a range of a block.</summary>
-    public IEnumerable<PhraseHit> HitsIn(int set, int block, TextSpan span)
-    {
-        if (_hits[set] is not { } hits)
-        {
-            yield break;
-        }
+    /// <summary>Hits of a set in the whole announcement, in reading order.</summary>
+    public IReadOnlyList<PhraseHit> HitsOf(int set) => _hits[set] ?? (IReadOnlyList<PhraseHit>)[];
 
-        for (var i = FirstIn(hits, block, span.Start); i < hits.Count && hits[i].Block == block && hits[i].Span.Start < span.End; i++)
-        {
-            if (hits[i].Span.End <= span.End)
-            {
-                yield return hits[i];
-            }
-        }
-    }
+    /// <summary>Hits of a set that lie inside a range of a block.</summary>
+    public IEnumerable<PhraseHit> HitsIn(int set, int block, TextSpan span) => _hits[set] is { } hits ? Inside(hits, block, span) : [];
 
     /// <summary>The unit in which a position of a block lies; null in a block without words.</summary>
     public TextUnit? UnitAt(int block, int position)
     {
-        TextUnit? found = null;
-        for (var i = _firstUnit[block]; i < _firstUnit[block + 1] && (found is null || Units[i].Span.Start <= position); i++)
+        int low = _firstUnit[block], high = _firstUnit[block + 1] - 1;
+        if (high < low)
         {
-            found = Units[i];
+            return null;
         }
 
-        return found;
+        // The last one that begins before or at the position, or the first of all.
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Units[middle].Span.Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return Units[low];
     }
 
     public IEnumerable<TextUnit> UnitsOf(int block)
@@ -89,6 +92,17 @@ internal sealed class IndexedAnnouncement
         for (var i = _firstUnit[block]; i < _firstUnit[block + 1]; i++)
         {
             yield return Units[i];
+        }
+    }
+
+    private static IEnumerable<PhraseHit> Inside(List<PhraseHit> hits, int block, TextSpan span)
+    {
+        for (var i = FirstIn(hits, block, span.Start); i < hits.Count && hits[i].Block == block && hits[i].Span.Start < span.End; i++)
+        {
+            if (hits[i].Span.End <= span.End)
+            {
+                yield return hits[i];
+            }
         }
     }
 

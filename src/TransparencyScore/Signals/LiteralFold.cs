@@ -10,13 +10,13 @@ internal static class LiteralFold
     public const char Boundary = '\uFFFF';
 
     /// <summary>Folds a text character by character: lengths and offsets stay.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (to, from) =>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (var i = 0; i < to.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            to[i] = Fold(from[i]);
+            folded[i] = Fold(text[i]);
         }
-    });
+    }
 
     public static char Fold(char c) => c switch
     {
@@ -24,6 +24,7 @@ internal static class LiteralFold
         // The only others that a regular expression takes for ASCII letters in the invariant culture.
         '\u212A' => 'k',
         '\u0130' => 'i',
+        < '\u0080' => char.IsAsciiDigit(c) ? '0' : c is ' ' or (>= '\t' and <= '\r') ? ' ' : c,
         _ => char.IsDigit(c) ? '0' : char.IsWhiteSpace(c) ? ' ' : c,
     };
 
@@ -32,7 +33,7 @@ internal static class LiteralFold
     public static bool IsSafe(char c) => char.IsAscii(c) || (c != Boundary && !char.IsLower(c) && !char.IsUpper(c) && char.ToLowerInvariant(c) == c && char.ToUpperInvariant(c) == c);
 
     /// <summary>Whether an expression may see a word boundary at a position of a text: true where in doubt.</summary>
-    public static bool MayBeBoundary(string text, int position)
+    public static bool MayBeBoundary(ReadOnlySpan<char> text, int position)
     {
         var before = position == 0 ? false : IsWord(text[position - 1]);
         var after = position == text.Length ? false : IsWord(text[position]);

@@ -6,8 +6,13 @@ internal sealed class LiteralIndex
 {
     // What begins with a literal's first characters is enough of a hint, and keeps the pass linear for whatever a stranger's rule asks for.
     private const int MaxLength = 16;
+    private const int OnStack = 512;
+
+    // The first step is taken from every position: a table for the characters that are most of any text.
+    private const int Table = 128;
 
     private readonly Node _root = new();
+    private readonly Node?[] _roots = new Node?[Table];
 
     /// <summary>Number of literals.</summary>
     public int Count { get; private set; }
@@ -20,50 +25,68 @@ internal sealed class LiteralIndex
         var node = _root;
         foreach (var c in kept)
         {
-            if (!node.Next.TryGetValue(c, out var next))
-            {
-                node.Next[c] = next = new Node();
-            }
+            node = node.Enter(c);
+        }
 
-            node = next;
+        if (kept.Length > 0 && kept[0] < Table)
+        {
+            _roots[kept[0]] = _root.Next(kept[0]);
         }
 
         var end = new End(literal.StartsWith(LiteralFold.Boundary), literal.EndsWith(LiteralFold.Boundary) && kept.Length == letters.Length);
-        if (!node.Ends.TryGetValue(end, out var number))
+        if (node.Ends.FirstOrDefault(e => e.Kind == end) is { Kind: not null } known)
         {
-            node.Ends[end] = number = Count++;
+            return known.Literal;
         }
 
-        return number;
+        node.Ends.Add((end, Count));
+        return Count++;
     }
 
-    /// <summary>Every literal that stands in a text, as often as it does. The text is what an expression will see, from edge to edge.</summary>
-    public IEnumerable<int> Find(string text)
+    /// <summary>Adds every literal that stands in a text to a list, as often as it does. The text is what an expression will see, from edge to edge.</summary>
+    public void Find(ReadOnlySpan<char> text, List<int> found)
     {
-        var folded = LiteralFold.Fold(text);
+        var folded = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
+        LiteralFold.Fold(text, folded);
         for (var start = 0; start < folded.Length; start++)
         {
-            var node = _root;
-            for (var end = start; end < folded.Length && node.Next.TryGetValue(folded[end], out node);)
+            var node = folded[start] < Table ? _roots[folded[start]] : _root.Next(folded[start]);
+            for (var end = start + 1; node is not null; node = end < folded.Length ? node.Next(folded[end++]) : null)
             {
-                end++;
                 foreach (var (kind, literal) in node.Ends)
                 {
                     if ((!kind.StartsWord || LiteralFold.MayBeBoundary(text, start)) && (!kind.EndsWord || LiteralFold.MayBeBoundary(text, end)))
                     {
-                        yield return literal;
+                        found.Add(literal);
                     }
                 }
             }
         }
     }
 
-    private readonly record struct End(bool StartsWord, bool EndsWord);
+    private sealed record End(bool StartsWord, bool EndsWord);
 
+    // Few characters follow most nodes; sorted, they are found faster than by hashing.
     private sealed class Node
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        private char[] _characters = [];
+        private Node[] _nodes = [];
 
-        public Dictionary<End, int> Ends { get; } = [];
+        public List<(End Kind, int Literal)> Ends { get; } = [];
+
+        public Node? Next(char c) => Array.BinarySearch(_characters, c) is var at and >= 0 ? _nodes[at] : null;
+
+        public Node Enter(char c)
+        {
+            var at = Array.BinarySearch(_characters, c);
+            if (at < 0)
+            {
+                at = ~at;
+                _characters = [.. _characters[..at], c, .. _characters[at..]];
+                _nodes = [.. _nodes[..at], new Node(), .. _nodes[at..]];
+            }
+
+            return _nodes[at];
+        }
     }
 }

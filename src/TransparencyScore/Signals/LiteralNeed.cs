@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace TransparencyScore.Signals;
 
 /// <summary>What must stand in a text before a regular expression can match in it: all of, or one of, some literals and further needs.
@@ -25,28 +23,39 @@ internal sealed class LiteralNeed
         var several => new LiteralNeed(true, [], several),
     };
 
-    /// <summary>The places in which the need is met; null for all places.</summary>
+    /// <summary>The places in which the need is met.</summary>
     /// <param name="places">For each literal the places in which it stands, or null.</param>
     /// <param name="count">Number of places.</param>
-    public BitArray? Places(IReadOnlyList<List<int>?> places, int count)
+    public PlaceSet Places(IReadOnlyList<PlaceSet?> places, int count)
     {
-        if (this == None)
+        if (_all)
         {
-            return null;
+            var all = PlaceSet.All(count);
+            for (var i = 0; i < _parts.Count && !all.IsEmpty; i++)
+            {
+                all.IntersectWith(_parts[i].Places(places, count));
+            }
+
+            return all;
         }
 
-        var met = new BitArray(count, _all);
-        foreach (var place in _literals.SelectMany(l => places[l] ?? []))
+        PlaceSet? any = null;
+        foreach (var literal in _literals)
         {
-            met[place] = true;
+            if (places[literal] is { } here)
+            {
+                (any ??= new PlaceSet(count)).UnionWith(here);
+            }
         }
 
         foreach (var part in _parts)
         {
-            // No part is without a need.
-            met = _all ? met.And(part.Places(places, count)!) : met.Or(part.Places(places, count)!);
+            if (part.Places(places, count) is { IsEmpty: false } here)
+            {
+                (any ??= new PlaceSet(count)).UnionWith(here);
+            }
         }
 
-        return met;
+        return any ?? PlaceSet.None;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
@@ -7,8 +6,8 @@ namespace TransparencyScore.Signals;
 /// Not safe for concurrent use.</summary>
 internal sealed class LiteralPlaces
 {
-    private readonly List<int>?[] _places;
-    private readonly Dictionary<LiteralNeed, BitArray?> _met = [];
+    private readonly PlaceSet?[] _places;
+    private readonly Dictionary<LiteralNeed, PlaceSet> _met = [];
     private readonly int[] _firstLink;
     private readonly int _firstBlock;
     private readonly int _count;
@@ -16,51 +15,74 @@ internal sealed class LiteralPlaces
     // Places are numbered: units, then blocks, then links.
     public LiteralPlaces(LiteralIndex index, IReadOnlyList<Block> blocks, IReadOnlyList<string> texts, IReadOnlyList<TextUnit> units)
     {
-        _places = new List<int>?[index.Count];
+        _places = new PlaceSet?[index.Count];
         _firstBlock = units.Count;
         _firstLink = new int[blocks.Count];
         _count = units.Count + blocks.Count;
-        foreach (var unit in units)
-        {
-            Add(index, unit.Span.Slice(texts[unit.Block]), unit.Index);
-        }
-
         for (var block = 0; block < blocks.Count; block++)
         {
-            Add(index, texts[block], _firstBlock + block);
             _firstLink[block] = _count;
-            foreach (var link in blocks[block].Links)
+            _count += blocks[block].Links.Count;
+        }
+
+        var found = new List<int>();
+        foreach (var unit in units)
+        {
+            Look(index, texts[unit.Block].AsSpan(unit.Span.Start, unit.Span.Length), found);
+            Note(found, unit.Index);
+            if (unit.Span.Length == texts[unit.Block].Length)
             {
-                Add(index, link.Url, _count++);
+                Note(found, _firstBlock + unit.Block);
+            }
+        }
+
+        var whole = units.Where(u => u.Span.Length == texts[u.Block].Length).Select(u => u.Block).ToHashSet();
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            if (!whole.Contains(block))
+            {
+                Look(index, texts[block], found);
+                Note(found, _firstBlock + block);
+            }
+
+            foreach (var (number, link) in blocks[block].Links.Index())
+            {
+                Look(index, link.Url, found);
+                Note(found, _firstLink[block] + number);
             }
         }
     }
 
-    public bool MayMatchInUnit(LiteralNeed need, int unit) => Met(need, unit);
+    /// <summary>The units in which a need is met, in order.</summary>
+    public IEnumerable<int> Units(LiteralNeed need) => Met(need).In(0, _firstBlock);
 
-    public bool MayMatchInBlock(LiteralNeed need, int block) => Met(need, _firstBlock + block);
+    public bool MayMatchInUnit(LiteralNeed need, int unit) => Met(need)[unit];
 
-    public bool MayMatchInLink(LiteralNeed need, int block, int link) => Met(need, _firstLink[block] + link);
+    public bool MayMatchInBlock(LiteralNeed need, int block) => Met(need)[_firstBlock + block];
 
-    private bool Met(LiteralNeed need, int place)
+    public bool MayMatchInLink(LiteralNeed need, int block, int link) => Met(need)[_firstLink[block] + link];
+
+    private PlaceSet Met(LiteralNeed need)
     {
         if (!_met.TryGetValue(need, out var met))
         {
             _met[need] = met = need.Places(_places, _count);
         }
 
-        return met is null || met[place];
+        return met;
     }
 
-    private void Add(LiteralIndex index, string text, int place)
+    private static void Look(LiteralIndex index, ReadOnlySpan<char> text, List<int> found)
     {
-        foreach (var literal in index.Find(text))
+        found.Clear();
+        index.Find(text, found);
+    }
+
+    private void Note(List<int> literals, int place)
+    {
+        foreach (var literal in literals)
         {
-            var places = _places[literal] ??= [];
-            if (places is not [.., var last] || last != place)
-            {
-                places.Add(place);
-            }
+            (_places[literal] ??= new PlaceSet(_count)).Add(place);
         }
     }
 }

@@ -8,23 +8,53 @@ internal abstract class Matcher
     /// <summary>Matches that lie inside a range of a block.</summary>
     public abstract IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span);
 
-    internal sealed class Phrases(int set, IReadOnlySet<int>? entries) : Matcher
-    {
-        public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
-    }
+    /// <summary>Whether something matches inside a unit.</summary>
+    public virtual bool Holds(IndexedAnnouncement text, TextUnit unit) => Find(text, unit.Block, unit.Span).Any();
 
-    /// <summary>Entries of a list that the vendor itself makes or runs, or those that it does not.</summary>
-    internal sealed class OwnedPhrases(int set, IReadOnlySet<int>? entries, EntryOwners owners, bool self) : Matcher
+    /// <summary>Matches in every unit, each of which an expression sees by itself.</summary>
+    public abstract IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text);
+
+    /// <summary>The phrases of a set: of some entries, of entries that the vendor itself makes or runs, of entries that it does not.</summary>
+    internal sealed class Phrases(int set, IReadOnlySet<int>? entries, OwnedBy? by = null) : Matcher
     {
+        public override bool Holds(IndexedAnnouncement text, TextUnit unit) => text.HitsOf(set).Count > 0 && base.Holds(text, unit);
+
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.HitsIn(set, block, span).Where(h => entries?.Contains(h.Entry) != false && owners.IsSelf(h.Entry, text.Self) == self).Select(h => h.Span);
+            text.HitsIn(set, block, span).Where(h => Takes(text, h.Entry)).Select(h => h.Span);
+
+        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text)
+        {
+            foreach (var hit in text.HitsOf(set))
+            {
+                if (Takes(text, hit.Entry) && text.UnitAt(hit.Block, hit.Span.Start) is { } unit && unit.Span.Contains(hit.Span))
+                {
+                    yield return (unit, hit.Span);
+                }
+            }
+        }
+
+        private bool Takes(IndexedAnnouncement text, int entry) =>
+            (entries is null || entries.Contains(entry)) && (by is null || by.Owners.IsSelf(entry, text.Self) == by.Self);
     }
 
     internal sealed class Pattern(FilteredRegex regex) : Matcher
     {
+        public override bool Holds(IndexedAnnouncement text, TextUnit unit) =>
+            text.Literals.MayMatchInUnit(regex.Need, unit.Index) && regex.Expression.Find(text.Texts[unit.Block], unit.Span).Count > 0;
+
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
             text.MayMatch(regex.Need, block, span) ? regex.Expression.Find(text.Texts[block], span) : [];
+
+        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text)
+        {
+            foreach (var unit in text.Literals.Units(regex.Need).Select(u => text.Units[u]))
+            {
+                foreach (var span in regex.Expression.Find(text.Texts[unit.Block], unit.Span))
+                {
+                    yield return (unit, span);
+                }
+            }
+        }
     }
 
     internal sealed class Address(FilteredRegex address, LinearRegex? anchor) : Matcher
@@ -33,15 +63,21 @@ internal abstract class Matcher
         {
             foreach (var (index, link) in text.Announcement.Blocks[block].Links.Index())
             {
-                if (link.Text.Start >= span.Start && link.Text.End <= span.End && text.Literals.MayMatchInLink(address.Need, block, index) && address.Expression.IsMatch(link.Url)
+                if (span.Contains(link.Text) && text.Literals.MayMatchInLink(address.Need, block, index) && address.Expression.IsMatch(link.Url)
                     && anchor?.IsMatch(link.Text.Slice(text.Texts[block])) != false)
                 {
                     yield return link.Text;
                 }
             }
         }
+
+        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text) =>
+            text.Units.Where(u => text.Announcement.Blocks[u.Block].Links.Count > 0).SelectMany(u => Find(text, u.Block, u.Span).Select(s => (u, s)));
     }
 }
 
 /// <summary>An expression, and what must stand in a text for it to match.</summary>
 internal sealed record FilteredRegex(LinearRegex Expression, LiteralNeed Need);
+
+/// <summary>Whether a list's entries must be the vendor's own, or must not.</summary>
+internal sealed record OwnedBy(EntryOwners Owners, bool Self);

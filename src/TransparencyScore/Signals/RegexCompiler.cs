@@ -10,6 +10,7 @@ internal static class RegexCompiler
     private const int MaxNesting = 50;
 
     private const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
+    private const string Lazy = "lazy quantifiers (*?, +?, ??, {1,5}?) are not supported, because the engines that run expressions in linear time do not agree on them. Leave out the question mark and say what may stand between: [^.]*";
     private static readonly string[] Refused = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?("];
 
     /// <summary>Checks a pattern and hands out its expression, or says why not.</summary>
@@ -57,6 +58,8 @@ internal static class RegexCompiler
                 case ']':
                     inClass = false;
                     break;
+                case '*' or '+' or '?' or '}' when !inClass && i > 0 && pattern[i - 1] != '(' && i + 1 < pattern.Length && pattern[i + 1] == '?':
+                    return Lazy;
                 case '(' when !inClass && Array.Exists(Refused, r => string.CompareOrdinal(pattern, i, r, 0, r.Length) == 0):
                     return Unsupported;
                 case '(' when !inClass:

@@ -49,7 +49,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
                 return new Matcher.Phrases(AddPhrases(phrases), null);
             case MatcherDefinition.List list:
                 var entries = list.Tag is { } tag ? Tagged(rules.Lists[list.Id], tag) : null;
-                return list.By is { } by ? new Matcher.OwnedPhrases(ListSet(list.Id), entries, OwnersOf(list.Id), by == EntryOwner.Self) : new Matcher.Phrases(ListSet(list.Id), entries);
+                return new Matcher.Phrases(ListSet(list.Id), entries, list.By is { } by ? new OwnedBy(OwnersOf(list.Id), by == EntryOwner.Self) : null);
             case MatcherDefinition.Pattern pattern:
                 return new Matcher.Pattern(Regex(pattern.Regex, pattern.Cased, pattern.Location));
             case MatcherDefinition.Link link:

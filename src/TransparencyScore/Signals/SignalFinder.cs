@@ -7,16 +7,17 @@ namespace TransparencyScore.Signals;
 /// <summary>Finds every signal of a rule set in one announcement. One finder serves one announcement; not safe for concurrent use.</summary>
 internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary<string, CompiledSignal> signals, StatusFinder statuses)
 {
-    private readonly Dictionary<string, IReadOnlyList<SignalHit>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundSignal> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Hits of a signal in reading order, whatever their status.</summary>
-    public IReadOnlyList<SignalHit> HitsOf(string id)
+    /// <summary>Where a signal was found, whatever the status of its hits.</summary>
+    /// <exception cref="SignalFailedException">One of its expressions takes too long.</exception>
+    public FoundSignal Find(string id)
     {
-        if (!_found.TryGetValue(id, out var hits))
+        if (!_found.TryGetValue(id, out var found))
         {
             try
             {
-                _found[id] = hits = Find(signals[id]);
+                _found[id] = found = new FoundSignal(Find(signals[id]));
             }
             catch (Exception e) when (e is RegexMatchTimeoutException or NotSupportedException)
             {
@@ -24,112 +25,118 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
             }
         }
 
-        return hits;
+        return found;
     }
+
+    /// <summary>What a signal's <c>any</c> matches in a unit, before <c>with</c> and <c>unless</c> are asked.</summary>
+    public IEnumerable<TextSpan> CandidatesIn(TextUnit unit, CompiledSignal signal) =>
+        signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
 
     private List<SignalHit> Find(CompiledSignal signal)
     {
         var definition = signal.Definition;
-        var hits = new List<SignalHit>();
-        for (var block = 0; block < text.Texts.Count; block++)
+        var candidates = new List<Candidate>();
+        foreach (var any in signal.Any)
         {
-            if (!definition.Blocks.Contains(text.Announcement.Blocks[block].Kind))
+            foreach (var candidate in Candidates(any, definition.Scope))
             {
-                continue;
-            }
-
-            foreach (var (unit, span) in Merge(Candidates(signal, block)))
-            {
-                if (signal.With.All(c => Holds(c, signal, unit, withCompany: true)) && !signal.Unless.Any(c => Holds(c, signal, unit, withCompany: false)))
+                if (definition.Blocks.Contains(text.Announcement.Blocks[candidate.Unit.Block].Kind))
                 {
-                    hits.Add(new SignalHit(definition.Id, unit, span, definition.HasContext ? statuses.StatusOf(unit, span) : SignalStatus.Asserted));
+                    candidates.Add(candidate);
                 }
+            }
+        }
+
+        var hits = new List<SignalHit>();
+        foreach (var (unit, span) in Merge(candidates))
+        {
+            if (Fits(signal, unit))
+            {
+                hits.Add(new SignalHit(definition.Id, unit, span, definition.HasContext ? statuses.StatusOf(unit, span) : SignalStatus.Asserted));
             }
         }
 
         return hits;
     }
 
-    private IEnumerable<(TextUnit Unit, TextSpan Span)> Candidates(CompiledSignal signal, int block)
+    private IEnumerable<Candidate> Candidates(Condition any, SignalScope scope)
     {
-        foreach (var any in signal.Any)
+        if (any.Signal is { } other)
         {
-            if (any.Signal is { } other)
-            {
-                foreach (var hit in HitsOf(other).Where(h => h.Unit.Block == block))
-                {
-                    yield return (hit.Unit, hit.Span);
-                }
-
-                continue;
-            }
-
-            var matcher = any.Matcher!;
-            if (signal.Definition.Scope != SignalScope.Sentence)
-            {
-                foreach (var span in matcher.Find(text, block, new TextSpan(0, text.Texts[block].Length)))
-                {
-                    if (text.UnitAt(block, span.Start) is { } unit)
-                    {
-                        yield return (unit, span);
-                    }
-                }
-
-                continue;
-            }
-
-            foreach (var unit in text.UnitsOf(block))
-            {
-                foreach (var span in matcher.Find(text, block, unit.Span))
-                {
-                    yield return (unit, span);
-                }
-            }
+            return Find(other).Hits.Select(h => new Candidate(h.Unit, h.Span));
         }
+
+        return scope == SignalScope.Sentence
+            ? any.Matcher!.FindInUnits(text).Select(m => new Candidate(m.Unit, m.Span))
+            : Enumerable.Range(0, text.Texts.Count).SelectMany(b => any.Matcher!.Find(text, b, Whole(b)).Select(s => (Unit: text.UnitAt(b, s.Start), Span: s)))
+                .Where(m => m.Unit is not null).Select(m => new Candidate(m.Unit!, m.Span));
     }
 
     // Two matchers that find overlapping words found one thing: it reaches from the first word to the last.
-    private static IEnumerable<(TextUnit Unit, TextSpan Span)> Merge(IEnumerable<(TextUnit Unit, TextSpan Span)> candidates)
+    private static List<Candidate> Merge(List<Candidate> candidates)
     {
-        (TextUnit Unit, TextSpan Span)? open = null;
-        foreach (var next in candidates.OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End))
+        candidates.Sort();
+        var merged = new List<Candidate>(candidates.Count);
+        foreach (var next in candidates)
         {
-            if (open is { } current)
+            if (merged is [.., var last] && last.Unit.Block == next.Unit.Block && (next.Span.Start < last.Span.End || next.Span == last.Span))
             {
-                if (next.Span.Start < current.Span.End || next.Span == current.Span)
-                {
-                    open = (current.Unit, new TextSpan(current.Span.Start, Math.Max(current.Span.End, next.Span.End)));
-                    continue;
-                }
-
-                yield return current;
+                merged[^1] = new Candidate(last.Unit, new TextSpan(last.Span.Start, Math.Max(last.Span.End, next.Span.End)));
             }
-
-            open = next;
+            else
+            {
+                merged.Add(next);
+            }
         }
 
-        if (open is { } last)
-        {
-            yield return last;
-        }
+        return merged;
     }
 
-    private bool Holds(Condition condition, CompiledSignal signal, TextUnit unit, bool withCompany)
+    private bool Fits(CompiledSignal signal, TextUnit unit)
     {
-        var around = signal.Definition.Scope switch
+        foreach (var condition in signal.With)
         {
-            SignalScope.Sentence => withCompany ? unit.SpeaksWith.Select(i => text.Units[i]).Prepend(unit) : [unit],
-            SignalScope.Block => text.UnitsOf(unit.Block),
-            _ => text.Units,
-        };
-        if (condition.Signal is { } other)
-        {
-            return HitsOf(other) is { Count: > 0 } hits && around.Any(u => hits.Any(h => h.Unit.Index == u.Index && h.Status == SignalStatus.Asserted));
+            if (!Holds(condition, signal.Definition.Scope, unit, withCompany: true))
+            {
+                return false;
+            }
         }
 
-        var matcher = condition.Matcher!;
-        return signal.Definition.Scope == SignalScope.Sentence
-            ? around.Any(u => matcher.Find(text, u.Block, u.Span).Any())
-            : around.Select(u => u.Block).Distinct().Any(b => matcher.Find(text, b, new TextSpan(0, text.Texts[b].Length)).Any());
+        foreach (var condition in signal.Unless)
+        {
+            if (Holds(condition, signal.Definition.Scope, unit, withCompany: false))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a condition of a signal's <c>with</c> or <c>unless</c> is met around a unit.</summary>
+    public bool Holds(Condition condition, SignalScope scope, TextUnit unit, bool withCompany) => scope switch
+    {
+        SignalScope.Sentence => HoldsIn(condition, unit) || (withCompany && unit.SpeaksWith.Count > 0 && unit.SpeaksWith.Any(i => HoldsIn(condition, text.Units[i]))),
+        SignalScope.Block => HoldsInBlock(condition, unit.Block),
+        _ => condition.Signal is { } other ? Find(other).AssertedUnits.Count > 0 : Enumerable.Range(0, text.Texts.Count).Any(b => HoldsInBlock(condition, b)),
+    };
+
+    private bool HoldsIn(Condition condition, TextUnit unit) =>
+        condition.Signal is { } other ? Find(other).AssertedUnits.Contains(unit.Index) : condition.Matcher!.Holds(text, unit);
+
+    private bool HoldsInBlock(Condition condition, int block) =>
+        condition.Signal is { } other ? text.UnitsOf(block).Any(u => Find(other).AssertedUnits.Contains(u.Index)) : condition.Matcher!.Find(text, block, Whole(block)).Any();
+
+    private TextSpan Whole(int block) => new(0, text.Texts[block].Length);
+
+    private readonly record struct Candidate(TextUnit Unit, TextSpan Span) : IComparable<Candidate>
+    {
+        public int CompareTo(Candidate other)
+        {
+            var byBlock = Unit.Block.CompareTo(other.Unit.Block);
+            var byStart = byBlock != 0 ? byBlock : Span.Start.CompareTo(other.Span.Start);
+            var byEnd = byStart != 0 ? byStart : Span.End.CompareTo(other.Span.End);
+            return byEnd != 0 ? byEnd : Unit.Index.CompareTo(other.Unit.Index);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Newtonsoft.Json.Linq;
 using TransparencyScore.Documents;
+using TransparencyScore.Evaluation;
 using TransparencyScore.Reporting;
 using TransparencyScore.Scoring;
 
@@ -13,10 +14,11 @@ public sealed class ReferenceTests
 {
     private static readonly Assembly Library = typeof(AnnouncementScorer).Assembly;
     private static readonly Assembly Documents = typeof(MarkdownReader).Assembly;
+    private static readonly Assembly Evaluation = typeof(Evaluator).Assembly;
     private static readonly Assembly Reporting = typeof(ReportWriter).Assembly;
 
     [TestMethod]
-    public void The_library_touches_no_file_console_clock_or_ambient_culture()
+    public void The_library_and_the_evaluation_touch_no_file_console_clock_or_ambient_culture()
     {
         string[] forbidden =
         [
@@ -24,14 +26,14 @@ public sealed class ReferenceTests
             "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.TimeProvider.get_System",
             "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture", "System.Random..ctor", "System.Guid.NewGuid", "System.Net.Http",
         ];
-        var found = MembersUsedBy(Library).Where(m => forbidden.Any(f => m.StartsWith(f + ".", StringComparison.Ordinal) || m == f)).ToList();
+        var found = new[] { Library, Evaluation }.SelectMany(MembersUsedBy).Where(m => forbidden.Any(f => m.StartsWith(f + ".", StringComparison.Ordinal) || m == f)).ToList();
         Assert.IsEmpty(found, string.Join('\n', found));
     }
 
     [TestMethod]
     public void Nothing_knows_the_command_line()
     {
-        foreach (var assembly in new[] { Library, Documents, Reporting })
+        foreach (var assembly in new[] { Library, Documents, Evaluation, Reporting })
         {
             Assert.DoesNotContain("tscore", assembly.GetReferencedAssemblies().Select(a => a.Name));
         }
@@ -47,9 +49,17 @@ public sealed class ReferenceTests
     }
 
     [TestMethod]
+    public void The_evaluation_knows_the_library_only()
+    {
+        var names = Evaluation.GetReferencedAssemblies().Select(a => a.Name!).ToList();
+        CollectionAssert.AreEqual(new[] { "TransparencyScore" }, names.Where(n => n.StartsWith("TransparencyScore", StringComparison.Ordinal)).ToArray());
+        Assert.DoesNotContain("RulesEngine", names);
+    }
+
+    [TestMethod]
     public void No_type_of_RulesEngine_is_in_a_public_signature()
     {
-        var signatures = new[] { Library, Documents, Reporting }.SelectMany(a => a.GetExportedTypes())
+        var signatures = new[] { Library, Documents, Evaluation, Reporting }.SelectMany(a => a.GetExportedTypes())
             .SelectMany(t => t.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .Where(m => m is MethodBase { IsPublic: true } or MethodBase { IsFamily: true } or PropertyInfo or FieldInfo { IsPublic: true })
                 .Select(m => $"{t.FullName}: {m}").Append($"{t.FullName}: {t.BaseType}")).ToList();

@@ -1,5 +1,6 @@
 using System.Text;
 using TransparencyScore.Companies;
+using TransparencyScore.Evaluation.Results;
 using TransparencyScore.Reporting.Html;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
@@ -23,6 +24,13 @@ internal static class Output
     public static string Lines(params AnnouncementScore[] scores) => Written(output => new ScoreJsonLinesWriter(output), scores);
 
     public static string Markdown(RuleSetSummary rules, params AnnouncementScore[] scores) => Written(output => new ScoreMarkdownWriter(output, rules), scores);
+
+    public static string Evaluation(Action<EvaluationResult, TextWriter> write, EvaluationResult result)
+    {
+        using var output = new StringWriter { NewLine = "\r\n" };
+        write(result, output);
+        return output.ToString();
+    }
 
     private static string Written(Func<TextWriter, IScoreWriter> make, AnnouncementScore[] scores)
     {

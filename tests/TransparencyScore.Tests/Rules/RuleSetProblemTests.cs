@@ -23,6 +23,7 @@ public sealed class RuleSetProblemTests
     [DataRow("\"SuccessEvent\": \"partial\"", "\"SuccessEvent\": \"partail\"", "TS1009", "Did you mean \"partial\"?", "\"partail\"")]
     [DataRow("\\\\b\\\\d+(", "\\\\b\\\\d+((", "TS1010", "not accepted", "\"\\\\b\\\\d+((")]
     [DataRow("\\\\b\\\\d+(", "(?<=a)\\\\d+(", "TS1010", "look-around", "\"(?<=a)")]
+    [DataRow("\\\\b\\\\d+(", "a{1,5}?\\\\d+(", "TS1010", "lazy quantifiers", "\"a{1,5}?")]
     [DataRow("\"SuccessEvent\": \"partial\"", "\"Actions\": {}, \"SuccessEvent\": \"partial\"", "TS1004", "Unknown key \"Actions\"", "\"Actions\"")]
     [DataRow("\"RuleName\": \"verified-at-all\"", "\"RuleName\": \"Verified-Number\"", "TS1012", "stands twice", "\"Verified-Number\"")]
     [DataRow("\"Expression\": \"signals.Has(\\\"verified\\\")\"", "\"Expression\": \"!signals.Has(\\\"verified\\\")\"", "TS1017", "at least one hit", "\"!signals")]

@@ -56,6 +56,22 @@ public sealed class LinearRegexTests
     }
 
     [TestMethod]
+    public void Without_credit_the_same_is_found()
+    {
+        const string Greedy = "(a+)+c|(x+x+)+y|bc";
+        var hostile = new string('a', 3000) + new string('x', 3000);
+        var (fresh, broke) = (new LinearRegex(Greedy, cased: true), new LinearRegex(Greedy, cased: true));
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.IsEmpty(broke.Find(hostile, new TextSpan(0, hostile.Length)));
+        }
+
+        const string Text = "aaac bc xxxy aab abc";
+        CollectionAssert.AreEqual(fresh.Find(Text, new TextSpan(0, Text.Length)).ToList(), broke.Find(Text, new TextSpan(0, Text.Length)).ToList());
+        Assert.HasCount(4, fresh.Find(Text, new TextSpan(0, Text.Length)));
+    }
+
+    [TestMethod]
     public void What_is_found_does_not_depend_on_what_was_read_before()
     {
         var regex = new LinearRegex(Patterns[0], cased: false);

@@ -112,12 +112,14 @@ public sealed class RequiredLiteralsTests
 
     private static bool MayMatch(LiteralNeed need, LiteralIndex index, string text)
     {
-        var places = new List<int>?[index.Count];
-        foreach (var literal in index.Find(text))
+        var places = new PlaceSet?[index.Count];
+        var found = new List<int>();
+        index.Find(text, found);
+        foreach (var literal in found)
         {
-            places[literal] = [0];
+            (places[literal] ??= new PlaceSet(1)).Add(0);
         }
 
-        return need.Places(places, 1) is not { } met || met[0];
+        return need.Places(places, 1)[0];
     }
 }
