@@ -1,3 +1,5 @@
+using TransparencyScore.Announcements;
+using TransparencyScore.Articles;
 using TransparencyScore.Cli.Output;
 using TransparencyScore.Criteria;
 using TransparencyScore.Documents;
@@ -7,8 +9,9 @@ using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Cli;
 
-/// <summary>Reads and scores announcements one by one. Problems go to standard error as they come and are counted; nothing stops the rest.</summary>
-internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardStreams streams)
+/// <summary>Reads and scores announcements one by one. Problems go to standard error as they come and are counted; nothing stops the rest.
+/// Articles are taken apart first where <paramref name="articles"/> is given.</summary>
+internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardStreams streams, ArticleSplitter? articles = null)
 {
     private readonly AnnouncementScorer _scorer = new(rules, asOf);
     private readonly Progress _progress = new(streams);
@@ -33,19 +36,38 @@ internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardSt
                 continue;
             }
 
-            var announcement = ((AnnouncementRead)input).Announcement;
-            var score = _scorer.Score(announcement);
-            foreach (var criterion in score.Criteria.Where(c => c.Outcome == Outcome.NotAssessed))
+            foreach (var announcement in Parts((AnnouncementRead)input))
             {
-                Complain($"{input.File}: {score.Announcement.Id}: {criterion.Id}: {criterion.Reason}");
-            }
+                var score = _scorer.Score(announcement);
+                foreach (var criterion in score.Criteria.Where(c => c.Outcome == Outcome.NotAssessed))
+                {
+                    Complain($"{input.File}: {score.Announcement.Id}: {criterion.Id}: {criterion.Reason}");
+                }
 
-            Scored++;
-            _progress.Report(Scored);
-            yield return new ScoredAnnouncement(announcement, score);
+                Scored++;
+                _progress.Report(Scored);
+                yield return new ScoredAnnouncement(announcement, score);
+            }
         }
 
         _progress.Done();
+    }
+
+    private IReadOnlyList<Announcement> Parts(AnnouncementRead read)
+    {
+        if (articles is null)
+        {
+            return [read.Announcement];
+        }
+
+        var parts = articles.Split(read.Announcement);
+        if (parts.Count == 0)
+        {
+            var place = read.Line is { } line ? FormattableString.Invariant($"{read.File}:{line}") : read.File;
+            Complain($"{place}: {read.Announcement.Metadata.Id}: the text makes no statement about any company of the rule set's list, so nothing was scored. Add the company to the list, or score the text without --by-company.");
+        }
+
+        return parts;
     }
 
     /// <summary>Reports a problem on standard error and counts it.</summary>

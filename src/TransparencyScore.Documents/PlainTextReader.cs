@@ -7,7 +7,8 @@ namespace TransparencyScore.Documents;
 /// <summary>Reads announcements written as plain text.</summary>
 /// <remarks>Blank lines divide paragraphs. A line that begins with a bullet, or with a number and a bracket or full stop, is a list item, and the lines
 /// after it belong to it until the next one or a blank line. A line alone of at most 80 characters that does not end a sentence is a
-/// heading when text follows. A paragraph that begins with <c>[1]</c> is a footnote. Bare addresses are links. Front matter is in no block.</remarks>
+/// heading when text follows. A paragraph that begins with <c>[1]</c> is a footnote. Bare addresses are links. Front matter is in no block.
+/// <para>Where lines are longer than anybody wraps them, every line is a paragraph, blank lines or not.</para></remarks>
 public static partial class PlainTextReader
 {
     private const int LongestHeading = 80;
@@ -22,24 +23,26 @@ public static partial class PlainTextReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(metadata);
         var blocks = new BlockAssembler();
-        var paragraphs = ParagraphsOf(FrontMatter.Blank(text));
+        var paragraphs = ParagraphsOf(FrontMatter.Blank(text)).SelectMany(lines => PlainLines.AreWrapped(text, lines) ? [lines] : PlainLines.Paragraphs(text, lines)).ToList();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            Write(text, paragraphs[i], i + 1 < paragraphs.Count, blocks);
+            Write(text, paragraphs[i], i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, blocks);
         }
 
         return ReadAnnouncement.From(text, metadata, blocks.Finish(text.Length));
     }
 
-    private static void Write(string text, List<TextSpan> lines, bool moreFollows, BlockAssembler blocks)
+    private static void Write(string text, List<TextSpan> lines, List<TextSpan>? next, BlockAssembler blocks)
     {
-        var alone = lines.Count == 1 && moreFollows && IsHeading(text.AsSpan(lines[0].Start, lines[0].Length).Trim());
+        var alone = lines.Count == 1 && next is not null && IsHeading(text.AsSpan(lines[0].Start, lines[0].Length).Trim());
+        var numbered = alone && PlainLines.IsNumberedHeading(text, lines[0], next![0]);
         foreach (var line in lines)
         {
             var words = text.AsSpan(line.Start, line.Length);
             var start = line.Start + (words.Length - words.TrimStart().Length);
-            var marker = BulletPattern().Match(text, start, line.End - start);
-            if (marker.Success)
+            // A bullet may stand on a line of its own, before its item.
+            var marker = BulletPattern().Match(text, start, (line == lines[0] ? lines[^1].End : line.End) - start);
+            if (marker.Success && !numbered)
             {
                 blocks.BeginBlock(start, BlockKind.ListItem);
                 blocks.LabelNext(marker.Value[0] == '(' ? marker.Value.TrimEnd() : null);

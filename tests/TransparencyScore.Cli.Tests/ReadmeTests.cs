@@ -42,6 +42,18 @@ public sealed class ReadmeTests
     }
 
     [TestMethod]
+    public void The_article_gives_the_cards_that_are_shown()
+    {
+        var start = Readme.IndexOf("<!-- article -->", StringComparison.Ordinal);
+        var shown = Readme[start..Readme.IndexOf("<!-- /article -->", StringComparison.Ordinal)].Split('\n').First(l => l.Contains("report cards from", StringComparison.Ordinal));
+        using var folder = new TemporaryFolder();
+        var run = Run.Tool("report", Path.Combine(Repository.Articles, "chip-week.md"), "--by-company", "--out", folder.Root);
+        Assert.AreEqual(shown, run.Output.Trim().Replace(folder.Root.Replace('\\', '/'), "report", StringComparison.Ordinal));
+        var names = Directory.EnumerateFiles(Path.Combine(folder.Root, "companies")).Select(f => Path.GetFileName(f).Split('-')[0]).Order(StringComparer.Ordinal);
+        Assert.AreEqual("amd intel nvidia", string.Join(' ', names));
+    }
+
+    [TestMethod]
     public void The_evaluation_is_what_the_command_writes()
     {
         // RENEW_EXPECTATIONS=1 writes both excerpts anew.

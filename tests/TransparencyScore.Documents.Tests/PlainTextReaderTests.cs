@@ -18,5 +18,13 @@ public sealed class PlainTextReaderTests
     public void Bare_address_is_a_link() => AreLinks(PlainText("See (https://a.org/x_(y)) or HTTP://B.org."), "[https://a.org/x_(y)](https://a.org/x_(y))", "[HTTP://B.org](HTTP://B.org)");
 
     [TestMethod]
+    public void Where_lines_are_not_wrapped_each_is_a_paragraph()
+    {
+        var line = string.Concat(Enumerable.Repeat("Long line. ", 20)).Trim();
+        AreLines(PlainText($"1. The start\n{line}\n“Short.”\n-\nfirst\n-\nsecond\nA heading\n{line}\n1. one\n2. two\nEnd."),
+            "Heading: 1. The start", $"Paragraph: {line}", "Paragraph: “Short.”", "ListItem: first", "ListItem: second", "Heading: A heading", $"Paragraph: {line}", "ListItem: one", "ListItem: two", "Paragraph: End.");
+    }
+
+    [TestMethod]
     public void Markup_is_left_alone() => AreLines(PlainText("---\nid: x\n---\n5 * 3 < 16 &amp; *more*"), "Paragraph: 5 * 3 < 16 &amp; *more*");
 }

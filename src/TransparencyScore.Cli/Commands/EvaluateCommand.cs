@@ -47,7 +47,12 @@ internal static class EvaluateCommand
                 return ExitCode.Problems;
             }
 
-            var run = new ScoringRun(rules, input.AsOf(parsed), streams);
+            if (!ByCompany.TryMake(input.ByCompany(parsed), rules, streams.Error, out var articles))
+            {
+                return ExitCode.Usage;
+            }
+
+            var run = new ScoringRun(rules, input.AsOf(parsed), streams, articles);
             var sheets = parsed.GetValue(labels)!.Select(LabelFiles.Read).ToList();
             if (sheets.All(s => s.Labels.Count == 0))
             {

@@ -23,12 +23,14 @@ internal sealed class InputOptions
     private readonly Option<string?> _language = Metadata("--language", "TAG", "Language, such as en or zh.");
     private readonly Option<string?> _url = Metadata("--url", "URL", "Where the announcement was published.");
 
+    private readonly Option<bool> _byCompany = new("--by-company") { Description = "Take articles about several companies apart: one announcement of the kind news-report for each company of the rule set's list that the article makes statements about. A text whose company is given in its front matter or row stays whole." };
+
     /// <param name="command">The command that reads announcements.</param>
     /// <param name="withDate">Whether its results speak for a date.</param>
     public void AddTo(Command command, bool withDate = true)
     {
         command.Add(_paths);
-        foreach (var option in new Option?[] { _rules, _inputFormat, withDate ? _asOf : null, _id, _company, _title, _published, _kind, _language, _url }.OfType<Option>())
+        foreach (var option in new Option?[] { _rules, _inputFormat, withDate ? _asOf : null, _id, _company, _title, _published, _kind, _language, _url, _byCompany }.OfType<Option>())
         {
             command.Add(option);
         }
@@ -39,6 +41,13 @@ internal sealed class InputOptions
             foreach (var path in result.Tokens.Select(t => t.Value).Where(p => p.Length > 1 && p[0] == '-' && !Path.Exists(p)))
             {
                 result.AddError($"There is no option \"{path}\". A file of that name is given as \"./{path}\".");
+            }
+        });
+        _byCompany.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<bool>() && result.GetResult(_company) is not null)
+            {
+                result.AddError("--by-company finds the companies of an article itself. Leave out --company, or --by-company.");
             }
         });
         _asOf.Validators.Add(result =>
@@ -53,6 +62,8 @@ internal sealed class InputOptions
     public string? RulesFolder(ParseResult parsed) => parsed.GetValue(_rules);
 
     public string? AsOf(ParseResult parsed) => parsed.GetValue(_asOf);
+
+    public bool ByCompany(ParseResult parsed) => parsed.GetValue(_byCompany);
 
     public InputRequest Request(ParseResult parsed, StandardStreams streams) => new()
     {

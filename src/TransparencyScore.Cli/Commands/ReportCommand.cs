@@ -22,14 +22,19 @@ internal static class ReportCommand
                 return ExitCode.Problems;
             }
 
+            if (!ByCompany.TryMake(input.ByCompany(parsed), rules, streams.Error, out var articles))
+            {
+                return ExitCode.Usage;
+            }
+
             var asOf = input.AsOf(parsed);
-            var run = new ScoringRun(rules, asOf, streams);
+            var run = new ScoringRun(rules, asOf, streams, articles);
             var scores = new List<AnnouncementScore>();
             foreach (var score in run.Score(input.Request(parsed, streams)))
             {
                 if (score.Announcement.Company is null)
                 {
-                    run.Complain($"{score.Announcement.Id}: the announcement names no company, so it is on no report card. Give --company, or \"company\" in the file's front matter or row.");
+                    run.Complain($"{score.Announcement.Id}: the announcement names no company, so it is on no report card. Give --company, or \"company\" in the file's front matter or row; or --by-company for articles.");
                     continue;
                 }
 

@@ -22,7 +22,12 @@ internal static class ScoreCommand
                 return ExitCode.Problems;
             }
 
-            var run = new ScoringRun(rules, input.AsOf(parsed), streams);
+            if (!ByCompany.TryMake(input.ByCompany(parsed), rules, streams.Error, out var articles))
+            {
+                return ExitCode.Usage;
+            }
+
+            var run = new ScoringRun(rules, input.AsOf(parsed), streams, articles);
             using var output = ScoreOutput.Open(parsed.GetValue(file), parsed.GetValue(format), rules.Summary, streams);
             output.Writer.Start();
             foreach (var score in run.Score(input.Request(parsed, streams)))

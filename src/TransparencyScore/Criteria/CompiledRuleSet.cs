@@ -19,6 +19,9 @@ public sealed class CompiledRuleSet
     /// <summary>Titles, questions, weights and bands, for readers of results.</summary>
     public RuleSetSummary Summary { get; }
 
+    /// <summary>Whether articles about several companies can be taken apart by it: whether <c>ruleset.json</c> has the key <c>articles</c>.</summary>
+    public bool CanSplitArticles => Context.Articles is not null;
+
     internal RuleSet Definition { get; }
 
     internal IReadOnlyDictionary<string, CompiledSignal> Signals { get; }

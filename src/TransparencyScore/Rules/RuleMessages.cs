@@ -44,6 +44,9 @@ internal static class RuleMessages
 
     public static (string, string) BadMatcher(IEnumerable<string> kinds) => ("TS1006", $"A matcher has exactly one of the keys {Names(kinds)}.");
 
+    public static (string, string) NoOwners(string list) => ("TS1009",
+        $"The list \"{list}\" does not say where the names of those stand who make or run its entries. Give it \"byFrom\", or leave \"by\" out here.");
+
     public static (string, string) BadExpression(string why) => ("TS1011", $"The expression is not accepted: {why}");
 
     public static (string, string) RefusedInWorkflow(string what) => ("TS1012", what);

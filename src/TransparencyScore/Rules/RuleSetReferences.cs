@@ -14,9 +14,25 @@ internal static class RuleSetReferences
         var listsById = lists.DistinctBy(l => l.Id).ToDictionary(l => l.Id, StringComparer.Ordinal);
         var pillars = header.Pillars.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
 
-        foreach (var list in header.Context.Lists.Where(l => !listsById.ContainsKey(l.Id)))
+        foreach (var list in header.Context.Lists.Concat(lists.SelectMany(l => l.ByFrom)).Where(l => !listsById.ContainsKey(l.Id)))
         {
             diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
+        }
+
+        if (header.Context is { Products: { } products, Rivals: { } rivals } && listsById.TryGetValue(products.Id, out var known)
+            && known.Entries.SelectMany(e => e.Tags).ToHashSet(StringComparer.Ordinal) is var tags && !tags.Contains(rivals))
+        {
+            diagnostics.Add(RuleMessages.UnknownName($"tag of the list \"{products.Id}\"", rivals, tags), products.Location);
+        }
+
+        if (header.Context.Articles is { } articles)
+        {
+            CheckTags(articles, listsById, diagnostics);
+        }
+
+        foreach (var list in lists)
+        {
+            CheckOwners(list, listsById, diagnostics);
         }
 
         foreach (var matcher in signals.SelectMany(s => s.Any.Concat(s.With).Concat(s.Unless)))
@@ -52,6 +68,42 @@ internal static class RuleSetReferences
         }
     }
 
+    // A misspelt tag would be a word that does nothing.
+    private static void CheckTags(ArticleDefinition articles, Dictionary<string, WordList> lists, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in lists.TryGetValue(articles.Words.Id, out var words) ? words.Entries : [])
+        {
+            foreach (var tag in entry.Tags.Except(ArticleDefinition.Tags))
+            {
+                diagnostics.Add(RuleMessages.UnknownName($"job of a word in articles, as \"{entry.Name}\" has,", tag, ArticleDefinition.Tags), entry.Location);
+            }
+        }
+    }
+
+    private static void CheckOwners(WordList list, Dictionary<string, WordList> lists, DiagnosticBag diagnostics)
+    {
+        if (list.ByFrom.Count == 0)
+        {
+            foreach (var entry in list.Entries.Where(e => e.By is not null))
+            {
+                diagnostics.Add(RuleMessages.NoOwners(list.Id), entry.Location);
+            }
+
+            return;
+        }
+
+        if (!list.ByFrom.All(l => lists.ContainsKey(l.Id)))
+        {
+            return;
+        }
+
+        var known = list.ByFrom.SelectMany(l => lists[l.Id].Entries).SelectMany(e => e.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in list.Entries.Where(e => e.By is { } by && !known.Contains(by)))
+        {
+            diagnostics.Add(RuleMessages.UnknownName($"name in {string.Join(", ", list.ByFrom.Select(l => l.Id))}", entry.By!, known), entry.Location);
+        }
+    }
+
     private static void CheckMatcher(MatcherDefinition matcher, Dictionary<string, WordList> lists, HashSet<string> signals, DiagnosticBag diagnostics)
     {
         switch (matcher)
@@ -61,6 +113,9 @@ internal static class RuleSetReferences
                 break;
             case MatcherDefinition.List { Tag: { } tag } list when lists[list.Id].Entries.SelectMany(e => e.Tags).ToHashSet(StringComparer.Ordinal) is var tags && !tags.Contains(tag):
                 diagnostics.Add(RuleMessages.UnknownName($"tag of the list \"{list.Id}\"", tag, tags), list.Location);
+                break;
+            case MatcherDefinition.List { By: not null } list when lists[list.Id].ByFrom.Count == 0:
+                diagnostics.Add(RuleMessages.NoOwners(list.Id), list.Location);
                 break;
             case MatcherDefinition.Signal signal when !signals.Contains(signal.Id):
                 diagnostics.Add(RuleMessages.UnknownName("signal", signal.Id, signals), signal.Location);

@@ -10,6 +10,16 @@ internal enum SignalScope
     Document,
 }
 
+/// <summary>Whose entries of a list a matcher takes, seen from the announcement's company.</summary>
+internal enum EntryOwner
+{
+    /// <summary>Those that the company itself makes or runs.</summary>
+    Self,
+
+    /// <summary>Those that somebody else makes or runs, as far as the list says.</summary>
+    Other,
+}
+
 /// <summary>What to look for in an announcement, as written.</summary>
 internal sealed record SignalDefinition(
     string Id,
@@ -33,7 +43,7 @@ internal abstract record MatcherDefinition(SourceLocation Location)
 
     internal sealed record Pattern(string Regex, bool Cased, SourceLocation Location) : MatcherDefinition(Location);
 
-    internal sealed record List(string Id, string? Tag, SourceLocation Location) : MatcherDefinition(Location);
+    internal sealed record List(string Id, string? Tag, EntryOwner? By, SourceLocation Location) : MatcherDefinition(Location);
 
     internal sealed record Link(string Regex, string? Anchor, SourceLocation Location) : MatcherDefinition(Location);
 

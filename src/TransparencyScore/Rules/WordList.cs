@@ -1,11 +1,22 @@
 namespace TransparencyScore.Rules;
 
-/// <summary>A list of words or names that signals and the context share.</summary>
-internal sealed record WordList(string Id, string Title, IReadOnlyList<WordListEntry> Entries, SourceLocation Location);
+/// <summary>A list of words or names that signals and the context share. <paramref name="ByFrom"/> are the lists that hold the names which entries give
+/// as their <c>by</c>.</summary>
+internal sealed record WordList(string Id, string Title, IReadOnlyList<ListReference> ByFrom, IReadOnlyList<WordListEntry> Entries, SourceLocation Location);
 
-/// <summary>One entry: a name, its aliases, and tags to choose by. <paramref name="Cased"/> entries match with exact capitals only.
-/// <paramref name="Reach"/> is how many words the entry reaches over when it changes the status of hits; null stands for the context's window.</summary>
-internal sealed record WordListEntry(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Tags, bool Cased, int? Reach)
+/// <summary>One entry: a name, its aliases, and tags to choose by. <paramref name="Cased"/> entries match with exact capitals only.</summary>
+internal sealed record WordListEntry(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Tags, bool Cased)
 {
+    /// <summary>How many words the entry reaches over when it changes the status of hits; null stands for the context's window.</summary>
+    public int? Reach { get; init; }
+
+    /// <summary>Who makes or runs it, by a name in one of the list's <see cref="WordList.ByFrom"/>; null when nobody is named.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Where <see cref="By"/> stands, or the list.</summary>
+    public required SourceLocation Location { get; init; }
+
     public IEnumerable<string> Names => Aliases.Prepend(Name);
+
+    public bool Has(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -21,4 +21,13 @@ internal sealed record CompiledContext(
 
     /// <summary>How many words may stand between an entry of a set and a hit.</summary>
     public int ReachOf(int set, int entry) => Reaches.TryGetValue((set, entry), out var reach) ? reach : Window;
+
+    /// <summary>The products that belong to somebody; null where the rule set names no list.</summary>
+    public CompiledProducts? Products { get; init; }
+
+    /// <summary>How articles are taken apart; null where the rule set does not say.</summary>
+    public CompiledArticles? Articles { get; init; }
+
+    /// <summary>Entries of <see cref="Self"/> by which the writer of a text speaks of itself.</summary>
+    public IReadOnlySet<int> Speakers { get; init; } = new HashSet<int>();
 }

@@ -7,12 +7,15 @@ internal sealed class IndexedAnnouncement
 {
     private readonly List<PhraseHit>?[] _hits;
     private readonly int[] _firstUnit;
+    private readonly Quotations?[] _quotations;
 
     public IndexedAnnouncement(Announcement announcement, PhraseIndex phrases)
     {
         Announcement = announcement;
+        Self = SelfNames.Of(announcement.Metadata.Company, phrases);
         Texts = [.. announcement.Blocks.Select(b => MatchText.Normalize(b.Text.Text))];
         Units = TextUnits.Of(announcement);
+        _quotations = new Quotations?[Texts.Count];
         Literals = new LiteralPlaces(phrases.Literals, announcement.Blocks, Texts, Units);
         _hits = new List<PhraseHit>?[phrases.Sets];
         for (var i = 0; i < Texts.Count; i++)
@@ -34,6 +37,9 @@ internal sealed class IndexedAnnouncement
 
     public Announcement Announcement { get; }
 
+    /// <summary>The names of the vendor.</summary>
+    public SelfNames Self { get; }
+
     /// <summary>Normalized texts of the blocks, character by character those of <see cref="Block.Text"/>.</summary>
     public IReadOnlyList<string> Texts { get; }
 
@@ -45,6 +51,9 @@ internal sealed class IndexedAnnouncement
     /// <summary>Whether an expression can match in a unit, or in a whole block: false only where it does not.</summary>
     public bool MayMatch(LiteralNeed need, int block, TextSpan span) =>
         Literals.MayMatchInBlock(need, block) && (UnitAt(block, span.Start) is not { } unit || unit.Span != span || Literals.MayMatchInUnit(need, unit.Index));
+
+    /// <summary>Whether a character of a block stands in quotation marks.</summary>
+    public bool IsQuoted(int block, int position) => (_quotations[block] ??= new Quotations(Announcement.Blocks[block].Text.Text)).Inside(position);
 
     /// <summary>Hits of a set in the whole announcement, in reading order.</summary>
     public IReadOnlyList<PhraseHit> HitsOf(int set) => _hits[set] ?? (IReadOnlyList<PhraseHit>)[];

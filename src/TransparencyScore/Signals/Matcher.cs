@@ -14,23 +14,27 @@ internal abstract class Matcher
     /// <summary>Matches in every unit, each of which an expression sees by itself.</summary>
     public abstract IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text);
 
-    internal sealed class Phrases(int set, IReadOnlySet<int>? entries) : Matcher
+    /// <summary>The phrases of a set: of some entries, of entries that the vendor itself makes or runs, of entries that it does not.</summary>
+    internal sealed class Phrases(int set, IReadOnlySet<int>? entries, OwnedBy? by = null) : Matcher
     {
         public override bool Holds(IndexedAnnouncement text, TextUnit unit) => text.HitsOf(set).Count > 0 && base.Holds(text, unit);
 
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.HitsIn(set, block, span).Where(h => entries is null || entries.Contains(h.Entry)).Select(h => h.Span);
+            text.HitsIn(set, block, span).Where(h => Takes(text, h.Entry)).Select(h => h.Span);
 
         public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text)
         {
             foreach (var hit in text.HitsOf(set))
             {
-                if ((entries is null || entries.Contains(hit.Entry)) && text.UnitAt(hit.Block, hit.Span.Start) is { } unit && unit.Span.Contains(hit.Span))
+                if (Takes(text, hit.Entry) && text.UnitAt(hit.Block, hit.Span.Start) is { } unit && unit.Span.Contains(hit.Span))
                 {
                     yield return (unit, hit.Span);
                 }
             }
         }
+
+        private bool Takes(IndexedAnnouncement text, int entry) =>
+            (entries is null || entries.Contains(entry)) && (by is null || by.Owners.IsSelf(entry, text.Self) == by.Self);
     }
 
     internal sealed class Pattern(FilteredRegex regex) : Matcher
@@ -74,3 +78,6 @@ internal abstract class Matcher
 
 /// <summary>An expression, and what must stand in a text for it to match.</summary>
 internal sealed record FilteredRegex(LinearRegex Expression, LiteralNeed Need);
+
+/// <summary>Whether a list's entries must be the vendor's own, or must not.</summary>
+internal sealed record OwnedBy(EntryOwners Owners, bool Self);

@@ -14,6 +14,9 @@ internal sealed class PhraseIndex
     /// <summary>Number of sets.</summary>
     public int Sets { get; private set; }
 
+    /// <summary>The set that holds the names of companies, by which the vendor of an announcement is known; null where a rule set names no list.</summary>
+    public int? Companies { get; set; }
+
     /// <summary>The literals that the regular expressions of the same rule set need: looked for in the same texts.</summary>
     public LiteralIndex Literals { get; } = new();
 

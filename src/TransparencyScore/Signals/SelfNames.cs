@@ -11,7 +11,7 @@ internal sealed class SelfNames
 
     private SelfNames(string[] names, HashSet<int> entries) => (_names, _entries) = (names, entries);
 
-    public static SelfNames Of(string? company, CompiledContext context)
+    public static SelfNames Of(string? company, PhraseIndex phrases)
     {
         if (company is null)
         {
@@ -20,18 +20,24 @@ internal sealed class SelfNames
 
         var normalized = MatchText.Normalize(company);
         var entries = new HashSet<int>();
-        if (context.Others is { } others)
+        if (phrases.Companies is { } others)
         {
-            var hits = new List<PhraseHit>?[context.Phrases.Sets];
-            context.Phrases.Find(normalized, 0, hits);
+            var hits = new List<PhraseHit>?[phrases.Sets];
+            phrases.Find(normalized, 0, hits);
             entries = [.. (hits[others] ?? []).Select(h => h.Entry)];
         }
 
         return new SelfNames([.. normalized.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(n => n.Length > 1).Prepend(normalized).Distinct()], entries);
     }
 
+    /// <summary>Entries of the list of vendors that are this vendor.</summary>
+    public IReadOnlySet<int> Entries => _entries;
+
     /// <summary>Whether an entry of the list of vendors is this vendor.</summary>
     public bool Owns(int entry) => _entries.Contains(entry);
+
+    /// <summary>Whether the vendor goes by exactly this name, in any case.</summary>
+    public bool IsName(string name) => _names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     public bool StandIn(ReadOnlySpan<char> text)
     {

@@ -5,8 +5,12 @@ namespace TransparencyScore.Signals;
 /// <summary>Compiles the signals of a rule set: all phrases into one index, each regular expression once.</summary>
 internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 {
+    // The tag of words in the list "self" by which the writer speaks ("we"), unlike those that describe ("the company").
+    private const string Speaker = "speaker";
+
     private readonly PhraseIndex _phrases = new();
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
     private readonly Dictionary<(int Set, int Entry), int> _reaches = [];
 
@@ -14,9 +18,27 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     {
         var signals = rules.Signals.ToDictionary(s => s.Id, s => new CompiledSignal(s, [.. s.Any.Select(Condition)], [.. s.With.Select(Condition)], [.. s.Unless.Select(Condition)]), StringComparer.Ordinal);
         var c = rules.Context;
-        var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Clauses), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window) { Reaches = _reaches };
+        var context = new CompiledContext(_phrases, Set(c.DeniedBefore), Set(c.DeniedAfter), Set(c.PlannedBefore), Set(c.PlannedAfter), Set(c.Exceptions), Set(c.Ends), Set(c.Clauses), Set(c.Self), Set(c.Others), Set(c.Asides), Set(c.Relatives), c.Window)
+        {
+            Reaches = _reaches,
+            Products = c.Products is { } products ? new CompiledProducts(ListSet(products.Id), OwnersOf(products.Id), [.. rules.Lists[products.Id].Entries.Select(e => e.Tags)], c.Rivals) : null,
+            Articles = c.Articles is { } articles ? Compile(articles) : null,
+            Speakers = c.Self is { } self ? Tagged(rules.Lists[self.Id], Speaker) : new HashSet<int>(),
+        };
+        _phrases.Companies = context.Others;
         return (signals, context);
     }
+
+    private CompiledArticles Compile(ArticleDefinition articles) => new(
+        articles.Kind,
+        ListSet(articles.Companies.Id),
+        [.. rules.Lists[articles.Companies.Id].Entries.Select(e => e.Name)],
+        ListSet(articles.Words.Id),
+        [.. rules.Lists[articles.Words.Id].Entries.Select(e => e.Tags.ToHashSet(StringComparer.Ordinal))]);
+
+    private EntryOwners OwnersOf(string list) => _owners.TryGetValue(list, out var owners) ? owners : _owners[list] = EntryOwners.Of(rules.Lists[list], rules);
+
+    private static HashSet<int> Tagged(WordList list, string tag) => [.. list.Entries.Index().Where(e => e.Item.Tags.Contains(tag)).Select(e => e.Index)];
 
     private Condition Condition(MatcherDefinition definition) =>
         definition is MatcherDefinition.Signal other ? new Condition(null, other.Id) : new Condition(Matcher(definition), null);
@@ -28,8 +50,8 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
             case MatcherDefinition.Phrases phrases:
                 return new Matcher.Phrases(AddPhrases(phrases), null);
             case MatcherDefinition.List list:
-                var entries = rules.Lists[list.Id].Entries;
-                return new Matcher.Phrases(ListSet(list.Id), list.Tag is { } tag ? entries.Index().Where(e => e.Item.Tags.Contains(tag)).Select(e => e.Index).ToHashSet() : null);
+                var entries = list.Tag is { } tag ? Tagged(rules.Lists[list.Id], tag) : null;
+                return new Matcher.Phrases(ListSet(list.Id), entries, list.By is { } by ? new OwnedBy(OwnersOf(list.Id), by == EntryOwner.Self) : null);
             case MatcherDefinition.Pattern pattern:
                 return new Matcher.Pattern(Regex(pattern.Regex, pattern.Cased, pattern.Location));
             case MatcherDefinition.Link link:

@@ -11,7 +11,9 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
     // A sentence begins with a vendor even after an opening word or two: "Unlike Acme, …", "While the Acme chip …".
     private const int OpeningWords = 3;
 
-    private readonly SelfNames _self = SelfNames.Of(text.Announcement.Metadata.Company, context);
+    private readonly SelfNames _self = text.Self;
+    private readonly Mentions _owners = new(text, context);
+    private readonly bool _reported = context.Articles is { } articles && articles.Kind == text.Announcement.Metadata.Kind;
     private readonly Dictionary<int, IReadOnlyList<Trigger>> _triggers = [];
 
     /// <summary>The status of a hit.</summary>
@@ -102,29 +104,39 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
     private bool IsOther(TextUnit unit, TextSpan hit)
     {
         // The rows of a results table are expected to name the others.
-        if (context.Others is not { } others || text.Announcement.Blocks[unit.Block].Table is not null)
+        if (text.Announcement.Blocks[unit.Block].Table is not null)
         {
             return false;
         }
 
-        foreach (var mention in text.HitsIn(others, unit.Block, unit.Span))
+        if (_owners.MentionsIn(unit.Block, unit.Span).FirstOrDefault(m => m.Self is not null) is { Self: { } self } first)
         {
-            if (mention.Span.End > hit.Start)
+            if (first.Span.End > hit.Start || self)
             {
-                return false;
-            }
-
-            if (_self.Owns(mention.Entry))
-            {
-                return false;
+                return IsReporters(unit, hit);
             }
 
             var opening = new List<TextSpan>();
-            WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(unit.Span.Start, mention.Span.Start - unit.Span.Start), opening);
-            return opening.Count <= OpeningWords && !SpeaksOfSelf(unit, new TextSpan(unit.Span.Start, hit.End), others) && !IsAside(unit, mention.Span, hit);
+            WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(unit.Span.Start, first.Span.Start - unit.Span.Start), opening);
+            if (opening.Count <= OpeningWords && !SpeaksOfSelf(unit, new TextSpan(unit.Span.Start, hit.End)) && !IsAside(unit, first.Span, hit))
+            {
+                return true;
+            }
         }
 
-        return false;
+        return IsReporters(unit, hit);
+    }
+
+    // In a report about the vendor, "we" is the reporter, whose own words and tests are not the vendor's.
+    private bool IsReporters(TextUnit unit, TextSpan hit)
+    {
+        if (!_reported || context.Self is not { } words)
+        {
+            return false;
+        }
+
+        var before = new TextSpan(unit.Span.Start, hit.Start);
+        return text.HitsIn(words, unit.Block, before).Any(h => context.Speakers.Contains(h.Entry) && !text.IsQuoted(unit.Block, h.Span.Start)) && !SpeaksOfSelf(unit, before);
     }
 
     // "Unlike Acme, the chip …" and "On Acme's cards it …" name the other only in passing: it governs the sentence up to the comma, and beyond it only
@@ -148,9 +160,9 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
         return context.Relatives is not { } relatives || !text.HitsIn(relatives, unit.Block, new TextSpan(next, hit.Start)).Any(r => string.IsNullOrWhiteSpace(text.Texts[unit.Block][next..r.Span.Start]));
     }
 
-    private bool SpeaksOfSelf(TextUnit unit, TextSpan span, int others) =>
-        (context.Self is { } self && text.HitsIn(self, unit.Block, span).Any())
-        || text.HitsIn(others, unit.Block, span).Any(h => _self.Owns(h.Entry))
+    private bool SpeaksOfSelf(TextUnit unit, TextSpan span) =>
+        (context.Self is { } self && text.HitsIn(self, unit.Block, span).Any(h => !_reported || !context.Speakers.Contains(h.Entry) || text.IsQuoted(unit.Block, h.Span.Start)))
+        || _owners.MentionsIn(unit.Block, span).Any(m => m.Self == true)
         || _self.StandIn(text.Texts[unit.Block].AsSpan(span.Start, span.Length));
 
     /// <summary>Words that change the status of hits after them, or before them, over at most so many words.</summary>

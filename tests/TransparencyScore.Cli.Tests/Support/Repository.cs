@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string Fixtures => Path.Combine(Root, "fixtures", "announcements");
 
+    public static string Articles => Path.Combine(Root, "fixtures", "articles");
+
     public static string DefaultRules => Path.Combine(Root, "rules", "benchmark-transparency");
 
     private static string Find()

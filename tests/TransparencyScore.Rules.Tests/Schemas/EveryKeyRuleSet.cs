@@ -33,7 +33,7 @@ internal static partial class EveryKeyRuleSet
         .Select(d => d.ToString())];
 
     // TS1009 is for every unknown name; these names belong to the format, the others to the rule set.
-    [GeneratedRegex("^There is no (scope|kind of block|level|SuccessEvent|Operator|combine) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^There is no (scope|kind of block|level|SuccessEvent|Operator|combine|by) ", RegexOptions.CultureInvariant)]
     private static partial Regex NameOfTheFormat();
 
     private static JObject Json(string text)

@@ -64,6 +64,39 @@ public sealed class StatusTests
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => rules.StatusAt("It is fast.", new TransparencyScore.Announcements.TextSpan(3, 99)));
     }
 
+    [DataRow("The Rook reaches 40 tok/s, independently verified.", "Acme", SignalStatus.Other)]
+    [DataRow("The Rook reaches 40 tok/s, independently verified.", "Corvid", SignalStatus.Asserted)]
+    [DataRow("The Rook reaches 40 tok/s, independently verified.", "Borealis", SignalStatus.Asserted)]
+    [DataRow("Unlike Corvid, the Wolf was independently verified.", "Acme", SignalStatus.Asserted)]
+    public void A_product_stands_for_its_maker_where_the_vendor_makes_the_like(string sentence, string company, SignalStatus expected)
+    {
+        var rules = Owned().Compile();
+        Assert.AreEqual(expected, new AnnouncementScorer(rules).Score(Text.Of(sentence, company)).Criteria[0].Evidence[0].Status);
+    }
+
+    [TestMethod]
+    [DataRow("We had it independently verified.", null, SignalStatus.Asserted)]
+    [DataRow("We had it independently verified.", "report", SignalStatus.Other)]
+    [DataRow("“We had it independently verified,” it said.", "report", SignalStatus.Asserted)]
+    [DataRow("Acme told us that it was independently verified.", "report", SignalStatus.Asserted)]
+    [DataRow("Borealis lags, “but our chip was independently verified”.", "report", SignalStatus.Asserted)]
+    [DataRow("Borealis lags; we had it independently verified.", "report", SignalStatus.Other)]
+    public void In_a_report_the_reporter_is_not_the_vendor(string sentence, string? kind, SignalStatus expected)
+    {
+        var rules = Owned().Replace("lists/self.json", "\"we\", \"our\"", "{ \"name\": \"we\", \"tags\": [\"speaker\"] }, { \"name\": \"our\", \"tags\": [\"speaker\"] }, { \"name\": \"us\", \"tags\": [\"speaker\"] }").Compile();
+        Assert.AreEqual(expected, new AnnouncementScorer(rules).Score(Text.Of(sentence, "Acme", kind)).Criteria[0].Evidence[0].Status);
+    }
+
+    private static TestRules Owned() => new TestRules()
+        .With("lists/products.json", """
+            { "id": "products", "title": "t", "byFrom": ["vendors"], "entries": [
+              { "name": "Rook", "tags": ["chip"], "by": "Corvid" }, { "name": "Wolf", "tags": ["chip"], "by": "Acme" }, { "name": "Verse", "tags": ["model"], "by": "Borealis" } ] }
+            """)
+        .With("lists/words.json", """{ "id": "words", "title": "t", "entries": [ { "name": "like", "tags": ["example"] } ] }""")
+        .Replace("lists/vendors.json", "\"entries\": [", "\"entries\": [ \"Corvid\",")
+        .Replace("ruleset.json", "\"relatives\": \"relatives\"", "\"relatives\": \"relatives\", \"products\": { \"list\": \"products\" }")
+        .Replace("ruleset.json", "\"companies\": {", "\"articles\": { \"kind\": \"report\", \"companies\": \"vendors\", \"words\": \"words\" }, \"companies\": {");
+
     [TestMethod]
     public void The_vendor_is_known_by_every_part_of_its_name()
     {

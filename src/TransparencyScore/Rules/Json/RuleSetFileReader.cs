@@ -34,6 +34,7 @@ internal static partial class RuleSetFileReader
         }
 
         var context = json.Object("context", required: false) is { } words ? ReadContext(words) : ContextDefinition.None;
+        context = context with { Articles = json.Object("articles", required: false) is { } articles ? ReadArticles(articles) : null };
         json.Finish();
         return new RuleSetHeader(id, version, title, pillars, grades, context);
     }
@@ -56,10 +57,23 @@ internal static partial class RuleSetFileReader
     {
         var (deniedBefore, deniedAfter) = ReadSides(json, "denied");
         var (plannedBefore, plannedAfter) = ReadSides(json, "planned");
+        var products = json.Object("products", required: false);
         var context = new ContextDefinition(deniedBefore, deniedAfter, plannedBefore, plannedAfter,
-            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "clauses"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100));
+            ReadList(json, "exceptions"), ReadList(json, "ends"), ReadList(json, "clauses"), ReadList(json, "self"), ReadList(json, "others"), ReadList(json, "asides"), ReadList(json, "relatives"), json.Integer("window", 1, 100))
+        {
+            Products = products is null ? null : new ListReference(products.Text("list"), products.LocationOf("list")),
+            Rivals = products?.OptionalText("rivals"),
+        };
+        products?.Finish();
         json.Finish();
         return context;
+    }
+
+    private static ArticleDefinition ReadArticles(JsonObjectReader json)
+    {
+        var articles = new ArticleDefinition(json.Text("kind"), new ListReference(json.Text("companies"), json.LocationOf("companies")), new ListReference(json.Text("words"), json.LocationOf("words")));
+        json.Finish();
+        return articles;
     }
 
     private static (ListReference?, ListReference?) ReadSides(JsonObjectReader json, string key)

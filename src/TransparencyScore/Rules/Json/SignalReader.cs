@@ -7,6 +7,7 @@ internal static class SignalReader
 {
     private static readonly string[] MatcherKinds = ["phrases", "regex", "list", "link", "signal"];
     private static readonly Dictionary<string, SignalScope> Scopes = new() { ["sentence"] = SignalScope.Sentence, ["block"] = SignalScope.Block, ["document"] = SignalScope.Document };
+    private static readonly Dictionary<string, EntryOwner> Owners = new() { ["self"] = EntryOwner.Self, ["other"] = EntryOwner.Other };
     private static readonly Dictionary<string, BlockKind> BlockKinds = Enum.GetValues<BlockKind>().ToDictionary(k => char.ToLowerInvariant(k.ToString()[0]) + k.ToString()[1..]);
     private static readonly HashSet<BlockKind> Prose = [.. Enum.GetValues<BlockKind>().Where(k => k != BlockKind.Code)];
 
@@ -49,6 +50,9 @@ internal static class SignalReader
     private static IReadOnlyList<MatcherDefinition> Matchers(JsonObjectReader json, string key, bool required) =>
         [.. json.Objects(key, required).Select(ReadMatcher).OfType<MatcherDefinition>()];
 
+    private static EntryOwner? ReadOwner(JsonObjectReader json) =>
+        json.OptionalText("by") is { } by && Owners.TryGetValue(json.OneOf("by", by, [.. Owners.Keys]), out var owner) ? owner : null;
+
     private static MatcherDefinition? ReadMatcher(JsonObjectReader json)
     {
         var present = MatcherKinds.Where(json.Has).ToList();
@@ -62,7 +66,7 @@ internal static class SignalReader
                 matcher = new MatcherDefinition.Pattern(json.Text("regex"), json.Flag("cased", false), json.LocationOf("regex"));
                 break;
             case ["list"]:
-                matcher = new MatcherDefinition.List(json.Text("list"), json.OptionalText("tag"), json.LocationOf("list"));
+                matcher = new MatcherDefinition.List(json.Text("list"), json.OptionalText("tag"), ReadOwner(json), json.LocationOf("list"));
                 break;
             case ["link"]:
                 matcher = new MatcherDefinition.Link(json.Text("link"), json.OptionalText("anchor"), json.LocationOf("link"));

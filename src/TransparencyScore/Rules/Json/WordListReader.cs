@@ -9,20 +9,26 @@ internal static class WordListReader
         var id = Ids.ReadFileId(json);
         var title = json.Text("title");
         json.OptionalText("source");
+        var byFrom = json.Texts("byFrom", required: false).Select(t => new ListReference(t.Text, t.Location)).ToList();
         var entries = new List<WordListEntry>();
         foreach (var (text, item) in json.Mixed("entries"))
         {
-            entries.Add(item is null ? new WordListEntry(text!, [], [], false, null) : ReadEntry(item));
+            entries.Add(item is null ? new WordListEntry(text!, [], [], false) { Location = json.Location } : ReadEntry(item));
         }
 
         json.Finish();
-        return new WordList(id, title, entries, json.Location);
+        return new WordList(id, title, byFrom, entries, json.Location);
     }
 
     private static WordListEntry ReadEntry(JsonObjectReader json)
     {
         var entry = new WordListEntry(json.Text("name"), [.. json.Texts("aliases", required: false, atLeast: 0).Select(t => t.Text)],
-            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false), json.Has("reach") ? json.Integer("reach", 0, 100) : null);
+            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false))
+        {
+            Reach = json.Has("reach") ? json.Integer("reach", 0, 100) : null,
+            By = json.OptionalText("by"),
+            Location = json.LocationOf("by"),
+        };
         json.Finish();
         return entry;
     }
