@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 using TransparencyScore.Signals;
@@ -17,8 +18,10 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
     {
         ArgumentNullException.ThrowIfNull(announcement);
         var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-        var facts = new SignalFacts(new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)));
-        var judge = new CriterionJudge(rules, text, facts);
+        var statuses = new StatusFinder(text, rules.Context);
+        var signals = new SignalFinder(text, rules.Signals, statuses);
+        var claims = new Lazy<IReadOnlyList<Claim>>(() => ClaimLedger.Of(text, rules.Claims, signals, statuses));
+        var judge = new CriterionJudge(rules, text, new SignalFacts(signals), new ClaimFacts(() => claims.Value));
         var criteria = rules.Definition.Criteria.Select(judge.Judge).ToList();
         var score = ScoreArithmetic.Score(criteria);
         return new AnnouncementScore
@@ -29,7 +32,21 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
             Grade = ScoreArithmetic.Grade(score, rules.Definition.Grades),
             Pillars = [.. rules.Definition.Pillars.Select(p => new PillarScore(p.Id, ScoreArithmetic.Score(criteria.Where(c => c.Pillar == p.Id))))],
             Criteria = criteria,
+            Claims = rules.Claims is null ? null : Ledger(claims),
             Manifest = ManifestMaker.For(rules.Summary, announcement, asOf),
         };
+    }
+
+    // Criteria that need it are not assessed and say why.
+    private static IReadOnlyList<Claim>? Ledger(Lazy<IReadOnlyList<Claim>> claims)
+    {
+        try
+        {
+            return claims.Value;
+        }
+        catch (SignalFailedException)
+        {
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
 
@@ -33,7 +34,10 @@ internal sealed class SelfNames
     /// <summary>Whether an entry of the list of vendors is this vendor.</summary>
     public bool Owns(int entry) => _entries.Contains(entry);
 
-    public bool StandIn(ReadOnlySpan<char> text)
+    public bool StandIn(ReadOnlySpan<char> text) => Find(text) is not null;
+
+    /// <summary>The first place in which one of the names stands; null where none does.</summary>
+    public TextSpan? Find(ReadOnlySpan<char> text)
     {
         foreach (var name in _names)
         {
@@ -42,11 +46,11 @@ internal sealed class SelfNames
                 var (start, end) = (from + at, from + at + name.Length);
                 if ((start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
                 {
-                    return true;
+                    return new TextSpan(start, end);
                 }
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -22,7 +22,8 @@ internal static class WordListReader
     private static WordListEntry ReadEntry(JsonObjectReader json)
     {
         var entry = new WordListEntry(json.Text("name"), [.. json.Texts("aliases", required: false, atLeast: 0).Select(t => t.Text)],
-            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false));
+            [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false),
+            json.OptionalNumber("value", 0, 1_000_000_000));
         json.Finish();
         return entry;
     }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using TransparencyScore.Claims;
+
+namespace TransparencyScore.Reporting.Scores;
+
+/// <summary>The JSON form of the claims ledger. Keys and their order are part of it.</summary>
+internal static class ClaimsJson
+{
+    public static void Write(JsonWriter json, IReadOnlyList<Claim>? claims)
+    {
+        json.WritePropertyName("claims");
+        if (claims is null)
+        {
+            json.WriteNull();
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var claim in claims)
+        {
+            Write(json, claim);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(JsonWriter json, Claim claim)
+    {
+        json.WriteStartObject();
+        ScoreJson.Text(json, "quote", claim.Quote);
+        ScoreJson.Count(json, "start", claim.Start);
+        ScoreJson.Count(json, "end", claim.End);
+        ScoreJson.Count(json, "line", claim.Line);
+        ScoreJson.Text(json, "figure", claim.Figure);
+        ScoreJson.Count(json, "figureStart", claim.FigureStart);
+        ScoreJson.Count(json, "figureEnd", claim.FigureEnd);
+        ScoreJson.Text(json, "kind", Name(claim.Kind));
+        ScoreJson.Digits(json, "low", Digits(claim.Low));
+        ScoreJson.Digits(json, "high", Digits(claim.High));
+        ScoreJson.Digits(json, "before", claim.Before is { } before ? Digits(before) : null);
+        ScoreJson.Text(json, "unit", claim.Unit);
+        ScoreJson.Text(json, "direction", claim.Direction is { } direction ? Name(direction) : null);
+        ScoreJson.Text(json, "metric", claim.Metric);
+        ScoreJson.Text(json, "subject", claim.Subject);
+        json.WritePropertyName("baseline");
+        json.WriteStartObject();
+        ScoreJson.Text(json, "kind", Name(claim.Baseline.Kind));
+        ScoreJson.Text(json, "name", claim.Baseline.Name);
+        json.WriteEndObject();
+        ScoreJson.Text(json, "basis", Name(claim.Basis));
+        json.WritePropertyName("isUpTo");
+        json.WriteValue(claim.IsUpTo);
+        json.WritePropertyName("conditions");
+        json.WriteStartArray();
+        foreach (var condition in claim.Conditions)
+        {
+            json.WriteValue(condition);
+        }
+
+        json.WriteEndArray();
+        json.WritePropertyName("source");
+        json.WriteStartObject();
+        ScoreJson.Text(json, "kind", Name(claim.Source.Kind));
+        ScoreJson.Text(json, "text", claim.Source.Text);
+        ScoreJson.Text(json, "url", claim.Source.Url);
+        json.WriteEndObject();
+        json.WritePropertyName("measuredBy");
+        json.WriteStartObject();
+        ScoreJson.Text(json, "kind", Name(claim.MeasuredBy.Kind));
+        ScoreJson.Text(json, "name", claim.MeasuredBy.Name);
+        json.WriteEndObject();
+        ScoreJson.Text(json, "status", Name(claim.Status));
+        json.WritePropertyName("inTable");
+        json.WriteValue(claim.InTable);
+        json.WriteEndObject();
+    }
+
+    private static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    // "ThirdParty" is "thirdParty".
+    private static string Name<T>(T value)
+        where T : struct, Enum
+    {
+        var name = Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown value.");
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

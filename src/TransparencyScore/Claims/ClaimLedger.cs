@@ -1,0 +1,116 @@
+using TransparencyScore.Announcements;
+using TransparencyScore.Rules;
+using TransparencyScore.Signals;
+
+namespace TransparencyScore.Claims;
+
+/// <summary>Makes the claims ledger of an announcement. Pure; time grows with the length of the text.</summary>
+internal sealed class ClaimLedger
+{
+    private readonly IndexedAnnouncement _text;
+    private readonly CompiledClaims _claims;
+    private readonly SignalFinder _signals;
+    private readonly StatusFinder _statuses;
+    private readonly FigureReader _figures;
+    private readonly ProseClaims _prose;
+    private readonly TableClaims _tables;
+    private readonly Disclosure _disclosure;
+    private readonly SurroundingsFinder _surroundings;
+    private readonly QuoteMaker _quotes;
+    private readonly ILookup<int, SignalHit> _excluded;
+
+    private ClaimLedger(IndexedAnnouncement text, CompiledClaims claims, SignalFinder signals, StatusFinder statuses)
+    {
+        (_text, _claims, _signals, _statuses) = (text, claims, signals, statuses);
+        var own = new OwnNames(text, claims);
+        var comparison = new Comparison(text, claims, own);
+        _figures = new FigureReader(text, claims);
+        _prose = new ProseClaims(text, claims, new MetricFinder(text, claims), comparison, own);
+        _tables = new TableClaims(text, claims, _figures, own);
+        _disclosure = new Disclosure(text, claims, signals, own);
+        _surroundings = new SurroundingsFinder(text, signals, claims.Definition);
+        _quotes = new QuoteMaker(text);
+        _excluded = claims.Definition.Exclude.SelectMany(s => signals.HitsOf(s.Id)).ToLookup(h => h.Unit.Index);
+    }
+
+    /// <summary>All claims in reading order, whatever their status; none for a rule set without <c>claims.json</c>.</summary>
+    /// <exception cref="SignalFailedException">An expression of a signal took too long.</exception>
+    public static IReadOnlyList<Claim> Of(IndexedAnnouncement text, CompiledClaims? claims, SignalFinder signals, StatusFinder statuses) =>
+        claims is null ? [] : new ClaimLedger(text, claims, signals, statuses).Read();
+
+    private List<Claim> Read()
+    {
+        var found = new List<FoundClaim>();
+        var blocks = _text.Announcement.Blocks;
+        foreach (var table in _text.Units.Where(u => blocks[u.Block].Table is not null).GroupBy(u => blocks[u.Block].Table))
+        {
+            var rows = table.Where(u => blocks[u.Block].Kind == BlockKind.TableRow).ToList();
+            var header = table.FirstOrDefault(u => blocks[u.Block].Kind == BlockKind.TableHeader);
+            found.AddRange(_tables.In(rows, header, rows.Count == 0 ? [] : [.. rows[0].SpeaksWith.Select(i => _text.Units[i]).Where(u => u != header)]));
+        }
+
+        foreach (var unit in _text.Units.Where(u => blocks[u.Block].Kind is not (BlockKind.TableHeader or BlockKind.TableRow or BlockKind.Code)))
+        {
+            found.AddRange(_prose.In(unit, _figures.Read(unit.Block, unit.Span)));
+        }
+
+        var claims = new List<Claim>();
+        Disclosed? last = null;
+        foreach (var claim in found.Where(c => !IsExcluded(c)).OrderBy(c => c.Unit.Index).ThenBy(c => c.Figure.Span.Start))
+        {
+            if (last is null || last.Around.Own != claim.Unit)
+            {
+                last = Disclose(claim.Unit);
+            }
+
+            claims.Add(Row(claim, last));
+        }
+
+        return claims;
+    }
+
+    private bool IsExcluded(FoundClaim claim) => _excluded[claim.Unit.Index].Any(h => h.Span.Start < claim.Figure.Span.End && claim.Figure.Span.Start < h.Span.End);
+
+    private Disclosed Disclose(TextUnit unit)
+    {
+        var around = _surroundings.Of(unit);
+        return new Disclosed(around, _disclosure.Conditions(around), _disclosure.Source(around), _disclosure.MeasuredBy(around));
+    }
+
+    private Claim Row(FoundClaim found, Disclosed disclosed)
+    {
+        var block = _text.Announcement.Blocks[found.Unit.Block];
+        var quote = _quotes.SpanOf(found.Unit, found.Figure.Span);
+        var figure = block.Text.ToSource(found.Figure.Span);
+        var isUpTo = _disclosure.IsUpTo(found.Unit, found.Figure.Span);
+        return new Claim
+        {
+            Quote = quote.Slice(_text.Announcement.Text),
+            Start = quote.Start,
+            End = quote.End,
+            Line = _quotes.LineOf(quote.Start),
+            Figure = figure.Slice(_text.Announcement.Text),
+            FigureStart = figure.Start,
+            FigureEnd = figure.End,
+            Kind = found.Kind,
+            Low = found.Figure.Low,
+            High = found.Figure.High,
+            Before = found.Figure.Before,
+            Unit = found.UnitName,
+            Direction = found.Direction,
+            Metric = found.Metric,
+            Subject = found.Subject,
+            Baseline = found.Baseline,
+            Basis = _disclosure.Basis(disclosed.Around, isUpTo),
+            IsUpTo = isUpTo,
+            Conditions = disclosed.Conditions,
+            Source = disclosed.Source,
+            MeasuredBy = disclosed.MeasuredBy,
+            Status = _statuses.StatusOf(found.Unit, found.Figure.Span),
+            InTable = block.Kind == BlockKind.TableRow,
+        };
+    }
+
+    /// <summary>What is disclosed about all claims of one sentence or row.</summary>
+    private sealed record Disclosed(Surroundings Around, IReadOnlyList<string> Conditions, ClaimSource Source, ClaimMeasurer MeasuredBy);
+}

@@ -1,0 +1,6 @@
+using TransparencyScore.Signals;
+
+namespace TransparencyScore.Claims;
+
+/// <summary>A figure that claims something, before it is known what is disclosed about it.</summary>
+internal sealed record FoundClaim(TextUnit Unit, Figure Figure, ClaimKind Kind, string? UnitName, ClaimDirection? Direction, string? Metric, string? Subject, ClaimBaseline Baseline);

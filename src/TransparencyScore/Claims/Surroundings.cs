@@ -1,0 +1,101 @@
+using TransparencyScore.Announcements;
+using TransparencyScore.Rules;
+using TransparencyScore.Signals;
+
+namespace TransparencyScore.Claims;
+
+/// <summary>The units that speak of a claim beside its own, nearest first.</summary>
+/// <param name="Own">Its sentence or row.</param>
+/// <param name="Close">A row's header, caption and lead, the paragraph before its table and the note after it; the footnotes that any of these cite.</param>
+/// <param name="Paragraph">The other sentences of its paragraph or list item.</param>
+/// <param name="General">Sentences that speak for all results ("All figures were …").</param>
+internal sealed record Surroundings(TextUnit Own, IReadOnlyList<TextUnit> Close, IReadOnlyList<TextUnit> Paragraph, IReadOnlyList<TextUnit> General)
+{
+    /// <summary>Footnote units among <see cref="Close"/>.</summary>
+    public required IReadOnlyList<TextUnit> Footnotes { get; init; }
+
+    public IEnumerable<TextUnit> All => Close.Prepend(Own).Concat(Paragraph).Concat(General);
+}
+
+/// <summary>Finds the surroundings of units. One finder serves one announcement.</summary>
+internal sealed class SurroundingsFinder
+{
+    // A paragraph without end is no context.
+    private const int MostSentences = 12;
+    private const int MostGeneral = 8;
+    private readonly IndexedAnnouncement _text;
+    private readonly SignalFinder _signals;
+    private readonly Footnotes _footnotes;
+    private readonly IReadOnlyList<TextUnit> _general;
+    private readonly HashSet<int> _notes;
+    private readonly Dictionary<int, IReadOnlyList<TextUnit>> _tables = [];
+
+    public SurroundingsFinder(IndexedAnnouncement text, SignalFinder signals, ClaimsDefinition claims)
+    {
+        _text = text;
+        _signals = signals;
+        _footnotes = new Footnotes(text);
+        _general = [.. UnitsOf(claims.General).Take(MostGeneral)];
+        _notes = [.. UnitsOf(claims.Notes).Select(u => u.Block)];
+    }
+
+    public Surroundings Of(TextUnit unit)
+    {
+        var block = _text.Announcement.Blocks[unit.Block];
+        var close = block.Table is { } table ? OfTable(unit, table) : [.. unit.SpeaksWith.Select(i => _text.Units[i])];
+        var cited = close.Prepend(unit).SelectMany(u => _footnotes.CitedIn(u.Block, u.Span)).Distinct().SelectMany(b => _text.UnitsOf(b).Take(MostSentences)).ToList();
+        var paragraph = block.Table is null ? Near(unit) : [];
+        return new Surroundings(unit, [.. close, .. cited], paragraph, _general) { Footnotes = cited };
+    }
+
+    private IReadOnlyList<TextUnit> OfTable(TextUnit row, int table)
+    {
+        if (_tables.TryGetValue(table, out var known))
+        {
+            return known;
+        }
+
+        var units = row.SpeaksWith.Select(i => _text.Units[i]).ToList();
+        var blocks = _text.Announcement.Blocks;
+        var (first, last) = (row.Block, row.Block);
+        while (first > 0 && blocks[first - 1].Table == table)
+        {
+            first--;
+        }
+
+        while (last + 1 < blocks.Count && blocks[last + 1].Table == table)
+        {
+            last++;
+        }
+
+        if (first > 0 && blocks[first - 1] is { Table: null, Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption })
+        {
+            units.AddRange(_text.UnitsOf(first - 1).Take(MostSentences));
+        }
+
+        for (var next = last + 1; next < blocks.Count && next <= last + 3 && (_notes.Contains(next) || blocks[next].Kind == BlockKind.Footnote); next++)
+        {
+            units.AddRange(_text.UnitsOf(next).Take(MostSentences));
+        }
+
+        return _tables[table] = [.. units.DistinctBy(u => u.Index)];
+    }
+
+    private IReadOnlyList<TextUnit> Near(TextUnit unit)
+    {
+        var units = new List<TextUnit>();
+        for (var i = unit.Index - 1; i >= 0 && i >= unit.Index - (MostSentences / 2) && _text.Units[i].Block == unit.Block; i--)
+        {
+            units.Add(_text.Units[i]);
+        }
+
+        for (var i = unit.Index + 1; i < _text.Units.Count && i <= unit.Index + (MostSentences / 2) && _text.Units[i].Block == unit.Block; i++)
+        {
+            units.Add(_text.Units[i]);
+        }
+
+        return units;
+    }
+
+    private IEnumerable<TextUnit> UnitsOf(NameReference? signal) => signal is null ? [] : _signals.HitsOf(signal.Id).Where(h => h.Status == SignalStatus.Asserted).Select(h => h.Unit).DistinctBy(u => u.Index);
+}
