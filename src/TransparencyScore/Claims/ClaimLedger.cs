@@ -11,6 +11,11 @@ internal sealed class ClaimLedger
     private readonly CompiledClaims _claims;
     private readonly SignalFinder _signals;
     private readonly StatusFinder _statuses;
+    private const int MostRivals = 32;
+    // "In comparison, the baseline reaches …": so far from its sentence's beginning may the alternative stand.
+    private const int Opening = 24;
+    private readonly OwnNames _own;
+    private readonly Comparison _comparison;
     private readonly FigureReader _figures;
     private readonly ProseClaims _prose;
     private readonly TableClaims _tables;
@@ -22,12 +27,12 @@ internal sealed class ClaimLedger
     private ClaimLedger(IndexedAnnouncement text, CompiledClaims claims, SignalFinder signals, StatusFinder statuses)
     {
         (_text, _claims, _signals, _statuses) = (text, claims, signals, statuses);
-        var own = new OwnNames(text, claims);
-        var comparison = new Comparison(text, claims, own);
+        _own = new OwnNames(text, claims);
+        _comparison = new Comparison(text, claims, _own);
         _figures = new FigureReader(text, claims);
-        _prose = new ProseClaims(text, claims, new MetricFinder(text, claims), comparison, own);
-        _tables = new TableClaims(text, claims, _figures, own);
-        _disclosure = new Disclosure(text, claims, signals, own);
+        _prose = new ProseClaims(text, claims, new MetricFinder(text, claims), _comparison, _own);
+        _tables = new TableClaims(text, claims, _figures, _own);
+        _disclosure = new Disclosure(text, claims, signals, _own);
         _surroundings = new SurroundingsFinder(text, signals, claims.Definition);
         _quotes = new QuoteMaker(text);
         _excluded = claims.Definition.Exclude.SelectMany(s => signals.HitsOf(s.Id)).ToLookup(h => h.Unit.Index);
@@ -55,6 +60,7 @@ internal sealed class ClaimLedger
         }
 
         var claims = new List<Claim>();
+        var rivals = Rivals(found);
         Disclosed? last = null;
         foreach (var claim in found.Where(c => !IsExcluded(c)).OrderBy(c => c.Unit.Index).ThenBy(c => c.Figure.Span.Start))
         {
@@ -63,13 +69,34 @@ internal sealed class ClaimLedger
                 last = Disclose(claim.Unit);
             }
 
-            claims.Add(Row(claim, last));
+            claims.Add(Row(claim, last) is { Status: SignalStatus.Asserted } row && IsRivals(claim, rivals) ? row with { Status = SignalStatus.Other } : Row(claim, last));
         }
 
         return claims;
     }
 
     private bool IsExcluded(FoundClaim claim) => _excluded[claim.Unit.Index].Any(h => h.Span.Start < claim.Figure.Span.End && claim.Figure.Span.Start < h.Span.End);
+
+    // What some claim of the text is compared with by name.
+    private static List<string> Rivals(List<FoundClaim> found) =>
+        [.. found.Where(c => c.Baseline is { Kind: ClaimBaselineKind.Named, Name.Length: > 2 }).Select(c => c.Baseline.Name!).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostRivals)];
+
+    // "The X200 reaches 300 tok/s", where the product was compared with the X200: somebody else's result, unless the sentence speaks of the vendor too.
+    private bool IsRivals(FoundClaim claim, List<string> rivals)
+    {
+        var unit = claim.Unit;
+        var start = Math.Max(unit.Span.Start, claim.Figure.Span.Start - Mentions.Reach);
+        var before = new TextSpan(start, claim.Figure.Span.Start);
+        if (_text.Announcement.Blocks[unit.Block].Table is not null || _own.Product(unit.Block, before) is not null || _own.Vendor(unit.Block, before) is not null)
+        {
+            return false;
+        }
+
+        var words = _text.Announcement.Blocks[unit.Block].Text.Text;
+        var named = rivals.Select(r => words.AsSpan(before.Start, before.Length).IndexOf(r, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? new TextSpan(start + at, start + at + r.Length) : default);
+        var vague = _claims.Vague.In(_text, unit.Block, before).Select(m => m.Span).Where(s => s.Start - unit.Span.Start <= Opening);
+        return named.Concat(vague).Any(s => s.Length > 0 && !_comparison.IsAside(unit, claim.Figure.Span, s));
+    }
 
     private Disclosed Disclose(TextUnit unit)
     {

@@ -12,14 +12,29 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
     private static readonly SearchValues<char> ClauseSigns = SearchValues.Create(",;:，；：。");
 
     /// <summary>The parts of a sentence that speak of the alternative: behind a comparing word up to the end of its clause, before it where the list says so.</summary>
-    public IEnumerable<TextSpan> Regions(int block, TextSpan sentence, TextSpan window)
+    public IEnumerable<TextSpan> Regions(int block, TextSpan sentence, TextSpan figure)
     {
         var words = text.Texts[block];
-        foreach (var mark in claims.Comparisons.In(text, block, window))
+        foreach (var mark in claims.Comparisons.In(text, block, Mentions.Window(sentence, figure)))
         {
-            var after = mark.Entry.Tags.Contains(ClaimVocabulary.After);
-            var region = after ? new TextSpan(Math.Max(sentence.Start, mark.Span.Start - Behind / 2), mark.Span.Start) : new TextSpan(mark.Span.End, Math.Min(sentence.End, mark.Span.End + Behind));
-            yield return after ? Clause(words, region, fromEnd: true) : Clause(words, region, fromEnd: false);
+            if (mark.Entry.Tags.Contains(ClaimVocabulary.Ends) || (mark.Entry.Tags.Contains(ClaimVocabulary.Direct) && !(mark.Span.Start >= figure.End && Mentions.Distance(words, figure, mark.Span) <= 1)))
+            {
+                continue;
+            }
+
+            // "与 X200 相比，…" but also "… 相比 X200 …".
+            if (mark.Entry.Tags.Contains(ClaimVocabulary.After))
+            {
+                yield return Clause(words, new TextSpan(Math.Max(sentence.Start, mark.Span.Start - (Behind / 2)), mark.Span.Start), fromEnd: true);
+            }
+
+            // "than the X200 on this model": the model is no alternative.
+            var behind = new TextSpan(mark.Span.End, Math.Min(sentence.End, mark.Span.End + Behind));
+            var end = claims.Comparisons.In(text, block, behind).Where(m => m.Entry.Tags.Contains(ClaimVocabulary.Ends)).Select(m => m.Span.Start).DefaultIfEmpty(behind.End).First();
+            if (Clause(words, new TextSpan(behind.Start, end), fromEnd: false) is { Length: > 0 } region)
+            {
+                yield return region;
+            }
         }
     }
 
@@ -27,7 +42,7 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
     public ClaimBaseline Of(int block, TextSpan sentence, TextSpan figure)
     {
         ClaimBaseline? vague = null;
-        foreach (var region in Regions(block, sentence, Mentions.Window(sentence, figure)).OrderBy(r => Mentions.Distance(text.Texts[block], figure, r)))
+        foreach (var region in Regions(block, sentence, figure).OrderBy(r => r.Start >= figure.End ? 0 : 1).ThenBy(r => Mentions.Distance(text.Texts[block], figure, r)))
         {
             if (Named(block, region) is { } name)
             {
@@ -43,20 +58,27 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
     /// <summary>A name in a part that is somebody else's, or some version's: from the rule set's lists, or written like a name.</summary>
     public TextSpan? Named(int block, TextSpan part)
     {
-        TextSpan? first = null;
-        foreach (var set in claims.Named)
+        TextSpan? name = null;
+        foreach (var span in claims.Named.SelectMany(set => text.HitsIn(set.Set, block, part).Where(h => !own.Owns(set.Set, h.Entry))).Select(h => h.Span).OrderBy(s => s.Start))
         {
-            foreach (var hit in text.HitsIn(set.Set, block, part).Where(h => !own.Owns(set.Set, h.Entry)))
+            // "NVIDIA H100" is one.
+            if (name is not { } before)
             {
-                if (first is null || hit.Span.Start < first.Value.Start)
-                {
-                    first = hit.Span;
-                }
+                name = span;
+            }
+            else if (span.Start - before.End is 0 or 1)
+            {
+                name = new TextSpan(before.Start, span.End);
             }
         }
 
-        return first ?? WrittenAsName(block, part);
+        return name ?? WrittenAsName(block, part);
     }
+
+    /// <summary>Whether a name stands where something is compared with, or directly behind a word such as "on", and so is not what the sentence is about.</summary>
+    public bool IsAside(TextUnit unit, TextSpan figure, TextSpan name) =>
+        Regions(unit.Block, unit.Span, figure).Any(r => r.Contains(name))
+        || claims.Comparisons.In(text, unit.Block, new TextSpan(Math.Max(unit.Span.Start, name.Start - 24), name.Start)).Any(m => Mentions.Distance(text.Texts[unit.Block], m.Span, name) <= 2);
 
     private ClaimBaseline? Words(int block, TextSpan region)
     {

@@ -92,7 +92,7 @@ internal sealed class Disclosure(IndexedAnnouncement text, CompiledClaims claims
 
                 if (by.Vendor is { } vendor && Has(vendor, unit))
                 {
-                    return new ClaimMeasurer(ClaimMeasurerKind.Vendor, own.In(unit.Block, unit.Span)?.Slice(text.Announcement.Blocks[unit.Block].Text.Text));
+                    return new ClaimMeasurer(ClaimMeasurerKind.Vendor, own.Vendor(unit.Block, unit.Span)?.Slice(text.Announcement.Blocks[unit.Block].Text.Text));
                 }
             }
         }

@@ -9,11 +9,12 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
 {
     // "from 120 ms on the old card to 80 ms": as much may stand between.
     private const int MostBetween = 48;
+    private const int MostRanks = 500;
+    private const int LongestName = 40;
 
     public IReadOnlyList<Figure> Read(int block, TextSpan part)
     {
-        var words = text.Texts[block];
-        var figures = NumberReader.Find(words, part, claims.Units).Select(n => WithUnit(words, part, n)).Concat(Words(block, part)).OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.Length).ToList();
+        var figures = NumberReader.Find(text.Texts[block], part, claims.Units).Select(n => WithUnit(block, part, n)).Concat(Words(block, part)).OrderBy(f => f.Span.Start).ThenByDescending(f => f.Span.Length).ToList();
         var merged = new List<Figure>();
         foreach (var figure in figures)
         {
@@ -34,10 +35,20 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
         return merged;
     }
 
-    private Figure WithUnit(string words, TextSpan part, NumberText number)
+    private Figure WithUnit(int block, TextSpan part, NumberText number)
     {
+        var words = text.Texts[block];
         var end = number.Span.End;
         var at = end;
+        if (RankWord(block, number.Span.Start) is { } rank)
+        {
+            return new Figure(new TextSpan(rank.Span.Start, end), number.Value, number.Value, null, rank.Entry, number.Value is < 1 or > MostRanks);
+        }
+
+        if (InName(block, number.Span))
+        {
+            return new Figure(number.Span, number.Value, number.Value, null, null, true);
+        }
         if (at < part.End && words[at] is '+')
         {
             at++;
@@ -60,6 +71,18 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
         // "3D", "4bit", "5-shot", "70B-Instruct": a name, not an amount.
         var isName = number.IsName || (direct is null && at < part.End && (char.IsAsciiLetter(words[at]) || words[at] is '_' || (words[at] is '-' && at + 1 < part.End && char.IsAsciiLetter(words[at + 1]))));
         return Signed(words, part, new Figure(new TextSpan(start, direct?.Span.End ?? end), number.Value, number.Value, direct, null, isName) { IsFraction = number.IsFraction });
+    }
+
+    // "ranked 3", "排名第 3": the word stands directly before the number.
+    private Mention? RankWord(int block, int number) =>
+        claims.Numbers.In(text, block, new TextSpan(Math.Max(0, number - 16), number)).Where(m => m.Entry.Value is null && m.Entry.Tags.Contains(ClaimVocabulary.Rank) && number - m.Span.End <= 1)
+            .Select(m => (Mention?)m).LastOrDefault();
+
+    // The 2 of "Llama 2".
+    private bool InName(int block, TextSpan number)
+    {
+        var around = new TextSpan(Math.Max(0, number.Start - LongestName), Math.Min(text.Texts[block].Length, number.End + LongestName));
+        return claims.Named.Append(claims.Benchmarks).Any(n => n.In(text, block, around).Any(m => m.Span.Contains(number)));
     }
 
     private static Figure Signed(string words, TextSpan part, Figure figure)
@@ -88,7 +111,7 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
             {
                 yield return new Figure(hit.Span, value, value, null, entry, false);
             }
-            else if (WithUnit(text.Texts[block], part, new NumberText(hit.Span, value, false, false)) is { Unit: not null } figure)
+            else if (WithUnit(block, part, new NumberText(hit.Span, value, false, false)) is { Unit: not null } figure)
             {
                 yield return figure;
             }

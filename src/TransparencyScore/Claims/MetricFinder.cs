@@ -5,7 +5,7 @@ using TransparencyScore.Signals;
 namespace TransparencyScore.Claims;
 
 /// <summary>A metric or benchmark near a figure.</summary>
-internal sealed record NearMetric(string Name, double Distance, bool IsBenchmark, bool IsLevel, TextSpan Span);
+internal sealed record NearMetric(string Name, double Distance, bool IsBenchmark, bool IsLevel, bool IsRate, TextSpan Span);
 
 /// <summary>Finds what a figure of a sentence is a figure of, and which way it goes.</summary>
 internal sealed class MetricFinder(IndexedAnnouncement text, CompiledClaims claims)
@@ -25,7 +25,7 @@ internal sealed class MetricFinder(IndexedAnnouncement text, CompiledClaims clai
         {
             var before = m.Span.End <= figure.Start;
             var distance = Mentions.Distance(words, figure, m.Span) + (before == standsAfter ? WrongSide : 0);
-            return new NearMetric(m.Entry.Name, distance, isBenchmark, isBenchmark || m.Entry.Tags.Contains(ClaimVocabulary.Level), m.Span);
+            return new NearMetric(m.Entry.Name, distance, isBenchmark, isBenchmark || m.Entry.Tags.Contains(ClaimVocabulary.Level), m.Entry.Tags.Contains(ClaimVocabulary.Rate), m.Span);
         }
 
         bool Apart(Mention m) => m.Span.End <= figure.Start || m.Span.Start >= figure.End;

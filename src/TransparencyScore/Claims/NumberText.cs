@@ -113,7 +113,7 @@ internal static class NumberReader
         }
 
         var before = text[start - 1];
-        return char.IsAsciiLetterOrDigit(before) || before is '@' or '_' or '.' || (before is '-' && start - 2 >= from && char.IsAsciiLetter(text[start - 2]))
+        return char.IsAsciiLetterOrDigit(before) || before is '@' or '_' or '.' or '#' or '第' || (before is '-' && start - 2 >= from && char.IsAsciiLetter(text[start - 2]))
             || (before is '/' && start - 2 >= from && char.IsAsciiLetter(text[start - 2]));
     }
 

@@ -22,19 +22,22 @@ internal sealed class OwnNames
         _products = Products(text, claims);
     }
 
-    /// <summary>The product's or the vendor's name in a part of a block, the product's first; else a word for the vendor ("we"); null where there is none.</summary>
-    public TextSpan? In(int block, TextSpan part) => Product(block, part) ?? Vendor(block, part);
-
     /// <summary>A name of the announced product.</summary>
     public TextSpan? Product(int block, TextSpan part)
     {
-        var words = _text.Texts[block];
+        if (_products.Count == 0)
+        {
+            return null;
+        }
+
+        var words = Spaced(_text.Texts[block].AsSpan(part.Start, part.Length));
         foreach (var name in _products)
         {
-            var at = words.IndexOf(name, part.Start, part.Length, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (at == part.Start || !char.IsAsciiLetterOrDigit(words[at - 1])) && (at + name.Length == part.End || !char.IsAsciiLetterOrDigit(words[at + name.Length]) || char.IsAsciiLetter(name[^1]) != char.IsAsciiLetter(words[at + name.Length])))
+            var at = words.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            var end = at + name.Length;
+            if (at >= 0 && (at == 0 || !char.IsAsciiLetterOrDigit(words[at - 1])) && (end == words.Length || !char.IsAsciiLetterOrDigit(words[end]) || char.IsAsciiLetter(name[^1]) != char.IsAsciiLetter(words[end])))
             {
-                return new TextSpan(at, at + name.Length);
+                return new TextSpan(part.Start + at, part.Start + end);
             }
         }
 
@@ -72,13 +75,23 @@ internal sealed class OwnNames
             claims.Context.Phrases.Find(title, 0, hits);
             var taken = new[] { claims.Metrics.Set, claims.Benchmarks?.Set, claims.NoResults?.Set, claims.Increase?.Set, claims.Vague?.Set, claims.Context.Others }.OfType<int>()
                 .SelectMany(s => hits[s] ?? []).Select(h => h.Span).ToList();
-            // "… beats the X200": what is compared with is not what is announced.
-            var end = claims.Comparisons is { } comparisons && hits[comparisons.Set] is [var first, ..] ? first.Span.Start : title.Length;
-            names.AddRange(Words(title).Where(w => w.End <= end &&  !taken.Exists(t => t.Start < w.End && w.Start < t.End)).Select(w => w.Slice(title)).Where(w => IsName(w, text)));
+            // "Kestrel beats the X200": what is compared with is not what is announced.
+            var found = Words(title).Where(w => !taken.Exists(t => t.Start < w.End && w.Start < t.End) && IsName(w.Slice(title), text)).ToList();
+            var end = (claims.Comparisons is { } comparisons ? hits[comparisons.Set] ?? [] : []).Where(h => found.Count > 0 && found[0].End <= h.Span.Start).Select(h => h.Span.Start).DefaultIfEmpty(title.Length).First();
+            names.AddRange(found.Where(w => w.End <= end).Select(w => Spaced(w.Slice(title))));
         }
 
         return [.. names.Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(n => n.Length).Take(6)];
     }
+
+    // "Kestrel-2" and "Kestrel 2" are one name.
+    private static string Spaced(ReadOnlySpan<char> words) => string.Create(words.Length, words, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = from[i] is '-' or '_' ? ' ' : from[i];
+        }
+    });
 
     private static IEnumerable<TextSpan> Words(string title)
     {

@@ -8,7 +8,7 @@ namespace TransparencyScore.Claims;
 internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claims, MetricFinder metrics, Comparison comparison, OwnNames own)
 {
     // Distances in words (see Mentions.Distance), found by reading ledgers against their texts.
-    private const double FarForUnit = 16, FarForRatio = 14, FarForChange = 9, FarForLevel = 14, FarForScore = 4.5, FarForRank = 14;
+    private const double FarForUnit = 16, FarForRatio = 14, FarForChange = 9, FarForLevel = 18, FarForScore = 4.5, FarForRank = 24;
 
     public IEnumerable<FoundClaim> In(TextUnit unit, IReadOnlyList<Figure> figures)
     {
@@ -17,7 +17,9 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
         {
             if (Claim(unit, figure) is { } claim && !IsBaselineValue(unit, claim, found))
             {
-                found.Add(claim);
+                // "(73.8%, +5.8%)": the change is one of what stands before it.
+                var follows = figure.Sign != '\0' && found.Count > 0 && figure.Span.Start - found[^1].Figure.Span.End is >= 0 and <= 4;
+                found.Add(follows ? claim with { Metric = found[^1].Metric } : claim);
             }
         }
 
@@ -45,7 +47,7 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
 
         if (figure.Unit is { } measure)
         {
-            var metric = metrics.Nearest(block, sentence, span, standsAfter: false, m => !m.IsBenchmark && measure.Metrics.Contains(m.Name));
+            var metric = metrics.Nearest(block, sentence, span, standsAfter: false, m => !m.IsBenchmark && measure.Metrics.Contains(m.Name) && (measure.Form != ClaimVocabulary.Counted || m.IsRate));
             if (metric is { Distance: > FarForUnit } || (metric is null && !measure.IsResult) || measure.Metrics.Count == 0)
             {
                 return measure.IsResult ? Found(unit, figure, ClaimKind.Absolute, measure.Name, null, measure.Metrics is [var usual, ..] ? usual : null) : null;
@@ -62,7 +64,7 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
         var (block, sentence, span) = (unit.Block, unit.Span, figure.Span);
         var change = metrics.Change(block, sentence, span);
         var metric = metrics.Nearest(block, sentence, span, standsAfter: true, m => !m.IsBenchmark);
-        var compared = comparison.Regions(block, sentence, Mentions.Window(sentence, span)).Any(r => Mentions.Distance(text.Texts[block], span, r) <= 6);
+        var compared = comparison.Regions(block, sentence, span).Any(r => Mentions.Distance(text.Texts[block], span, r) <= 6);
         var says = change is { Distance: <= FarForChange } || metric is { Distance: <= FarForRatio } || (compared && figure.Low != decimal.Truncate(figure.Low));
         if (!says || (IsCount(unit, figure) && change is not { Distance: <= 1 }))
         {
@@ -122,8 +124,10 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
             return null;
         }
 
-        // "MMLU and 12 other tasks": a whole number must be said to be the score.
-        if (figure.Low == decimal.Truncate(figure.Low) && near.Distance > 2.5 && near.Span.End <= span.Start)
+        // "MMLU and 12 other tasks", "TPC-C 5000": a whole number must be said to be the score; "MLPerf 2.1" is a version.
+        var between = near.Span.End <= span.Start ? text.Texts[block].AsSpan(near.Span.End, span.Start - near.Span.End) : "on";
+        var isWhole = figure.Low == decimal.Truncate(figure.Low);
+        if (between.IsWhiteSpace() ? isWhole || figure.Low < 20 : isWhole && near.Distance > 2.5 && near.Span.End <= span.Start)
         {
             return null;
         }
@@ -158,7 +162,7 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
     // "12 ms, compared with 30 ms on the X200": the second is the alternative's, and no claim of its own.
     private bool IsBaselineValue(TextUnit unit, FoundClaim claim, List<FoundClaim> before) =>
         claim.Kind is ClaimKind.Absolute or ClaimKind.Score && before.Count > 0
-        && comparison.Regions(unit.Block, unit.Span, Mentions.Window(unit.Span, claim.Figure.Span)).Any(r => r.Contains(claim.Figure.Span) && before.Exists(b => b.Figure.Span.End <= r.Start));
+        && comparison.Regions(unit.Block, unit.Span, claim.Figure.Span).Any(r => r.Contains(claim.Figure.Span) && before.Exists(b => b.Figure.Span.End <= r.Start));
 
     private static ClaimDirection? Near((ClaimDirection Direction, double Distance)? change) => change is { Distance: <= FarForChange } ? change.Value.Direction : null;
 

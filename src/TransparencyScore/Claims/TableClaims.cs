@@ -89,7 +89,7 @@ internal sealed class TableClaims(IndexedAnnouncement text, CompiledClaims claim
 
         if (own.Vendor(block, cell) is not null)
         {
-            return Party.Own;
+            return Topic(block, cell) is null ? Party.Own : Party.Metric;
         }
 
         if (claims.Named.SelectMany(n => n.In(text, block, cell)).Any())
@@ -101,9 +101,18 @@ internal sealed class TableClaims(IndexedAnnouncement text, CompiledClaims claim
     }
 
     // The metric or benchmark that words name; the benchmark goes first.
-    private (string Name, bool IsBenchmark, bool IsLevel)? Topic(int block, TextSpan span) =>
-        claims.Benchmarks.In(text, block, span).Select(m => ((string, bool, bool)?)(m.Entry.Name, true, true)).FirstOrDefault()
-        ?? claims.Metrics.In(text, block, span).Select(m => ((string, bool, bool)?)(m.Entry.Name, false, m.Entry.Tags.Contains(ClaimVocabulary.Level))).FirstOrDefault();
+    private (string Name, bool IsBenchmark, bool IsLevel)? Topic(int block, TextSpan span)
+    {
+        if (claims.Benchmarks.In(text, block, span).Select(m => m.Entry.Name).FirstOrDefault() is { } benchmark)
+        {
+            return (benchmark, true, true);
+        }
+
+        // "Batch size" is no size.
+        var inputs = claims.NoResults.In(text, block, span).Select(m => m.Span).ToList();
+        return claims.Metrics.In(text, block, span).Where(m => !inputs.Exists(i => i.Contains(m.Span)))
+            .Select(m => ((string, bool, bool)?)(m.Entry.Name, false, m.Entry.Tags.Contains(ClaimVocabulary.Level))).FirstOrDefault();
+    }
 
     private FoundClaim? Cell(TextUnit row, IReadOnlyList<TextSpan> cells, int index, TextUnit? header, TextSpan column, (string Name, bool IsBenchmark, bool IsLevel)? caption)
     {
@@ -113,7 +122,7 @@ internal sealed class TableClaims(IndexedAnnouncement text, CompiledClaims claim
             return null;
         }
 
-        var rowHead = cells[0];
+        var rowHead = Head(row.Block, cells, index);
         var ofColumn = header is null || column.Length == 0 ? null : Topic(header.Block, column);
         var ofRow = Topic(row.Block, rowHead);
         var heading = header is null || column.Length == 0 ? null : claims.Units.InHeading(text.Texts[header.Block], column);
@@ -125,7 +134,7 @@ internal sealed class TableClaims(IndexedAnnouncement text, CompiledClaims claim
         }
 
         var topic = ofColumn is { IsBenchmark: true } ? ofColumn : ofRow is { IsBenchmark: true } && ofColumn is not { IsLevel: false } ? ofRow : ofColumn ?? ofRow ?? caption;
-        if (topic is null && unit is not ({ IsResult: true } or { Form: ClaimVocabulary.Ratio }))
+        if (topic is null && unit is not ({ IsResult: true } or { Form: ClaimVocabulary.Ratio } or { Form: null, Metrics.Count: > 0 }))
         {
             return null;
         }
@@ -138,6 +147,18 @@ internal sealed class TableClaims(IndexedAnnouncement text, CompiledClaims claim
         var direction = isChange && figure.Sign != '\0' ? figure.Sign == '+' ? ClaimDirection.Increase : ClaimDirection.Decrease : (ClaimDirection?)null;
         var subject = own.Product(row.Block, rowHead)?.Slice(text.Announcement.Blocks[row.Block].Text.Text);
         return new FoundClaim(row, figure, kind, isRatio ? "x" : unit?.Name, direction, metric, subject, ClaimBaseline.None);
+    }
+
+    // The words at the beginning of a row: its first cell, and those after it up to the first number. A benchmark's own name may hold digits: GSM8K.
+    private TextSpan Head(int block, IReadOnlyList<TextSpan> cells, int before)
+    {
+        var last = 0;
+        while (last + 1 < before && (!text.Texts[block].AsSpan(cells[last + 1].Start, cells[last + 1].Length).ContainsAnyInRange('0', '9') || claims.Benchmarks.In(text, block, cells[last + 1]).Any()))
+        {
+            last++;
+        }
+
+        return new TextSpan(cells[0].Start, cells[last].End);
     }
 
     // A cell that holds a result holds little else.

@@ -105,15 +105,14 @@ internal sealed class UnitTable
             var begins = i == heading.Start || !char.IsAsciiLetterOrDigit(text[i]) || !char.IsAsciiLetterOrDigit(text[i - 1]);
             if (begins && At(text, i, heading.End) is { } unit)
             {
-                var before = i - 1;
-                while (before > heading.Start && text[before] == ' ')
-                {
-                    before--;
-                }
+                var before = text.AsSpan(heading.Start, i - heading.Start).TrimEnd();
+                var inBrackets = before.LastIndexOfAny("(（[") > before.LastIndexOfAny(")）]");
+                var opens = inBrackets || before.IsEmpty || before[^1] is ',' or '，' or '/';
+                var ends = unit.Span.End == heading.End;
+                var closes = ends || text[unit.Span.End] is ')' or '）' or ']' or ',' or ' ' or '↑' or '↓';
 
-                var opens = i == heading.Start || text[before] is '(' or '（' or '[' or ',' or '，' or '/';
-                var closes = unit.Span.End == heading.End || text[unit.Span.End] is ')' or '）' or ']' or ',' or ' ' or '↑' or '↓';
-                if (closes && (opens ? text[before] is '(' or '（' or '[' || unit.Span.End == heading.End || unit.Span.Length > 2 : unit.Span.Length > 1 && unit.Span.End == heading.End))
+                // A short word at the end of a heading ("Part s") is none; in brackets or alone it is.
+                if (closes && (opens ? inBrackets || ends || unit.Span.Length > 2 : unit.Span.Length > 1 && ends))
                 {
                     last = unit;
                 }

@@ -34,4 +34,13 @@ internal static class ClaimVocabulary
 
     /// <summary>Tag of comparing words that stand after what they compare with ("与 X 相比").</summary>
     public const string After = "after";
+
+    /// <summary>Tag of comparing words that only count directly behind a figure ("3x the throughput of").</summary>
+    public const string Direct = "direct";
+
+    /// <summary>Tag of words behind which something else than the alternative stands ("than X <i>on</i> Y").</summary>
+    public const string Ends = "ends";
+
+    /// <summary>Tag of metrics' words that make a count a rate ("per second").</summary>
+    public const string Rate = "rate";
 }
