@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using TransparencyScore.Claims;
 
@@ -25,6 +24,23 @@ internal static class ClaimsJson
         json.WriteEndArray();
     }
 
+    public static void WriteCounts(JsonWriter json, ClaimCounts? counts)
+    {
+        json.WritePropertyName("claimCounts");
+        if (counts is null)
+        {
+            json.WriteNull();
+            return;
+        }
+
+        json.WriteStartObject();
+        ScoreJson.Count(json, "all", counts.All);
+        ScoreJson.Count(json, "sayHow", counts.SayHow);
+        ScoreJson.Count(json, "sourced", counts.Sourced);
+        ScoreJson.Count(json, "baselineNamed", counts.BaselineNamed);
+        json.WriteEndObject();
+    }
+
     private static void Write(JsonWriter json, Claim claim)
     {
         json.WriteStartObject();
@@ -36,9 +52,9 @@ internal static class ClaimsJson
         ScoreJson.Count(json, "figureStart", claim.FigureStart);
         ScoreJson.Count(json, "figureEnd", claim.FigureEnd);
         ScoreJson.Text(json, "kind", Name(claim.Kind));
-        ScoreJson.Digits(json, "low", Digits(claim.Low));
-        ScoreJson.Digits(json, "high", Digits(claim.High));
-        ScoreJson.Digits(json, "before", claim.Before is { } before ? Digits(before) : null);
+        ScoreJson.Digits(json, "low", Numbers.AsGiven(claim.Low));
+        ScoreJson.Digits(json, "high", Numbers.AsGiven(claim.High));
+        ScoreJson.Digits(json, "before", claim.Before is { } before ? Numbers.AsGiven(before) : null);
         ScoreJson.Text(json, "unit", claim.Unit);
         ScoreJson.Text(json, "direction", claim.Direction is { } direction ? Name(direction) : null);
         ScoreJson.Text(json, "metric", claim.Metric);
@@ -75,8 +91,6 @@ internal static class ClaimsJson
         json.WriteValue(claim.InTable);
         json.WriteEndObject();
     }
-
-    private static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     // "ThirdParty" is "thirdParty".
     private static string Name<T>(T value)

@@ -20,7 +20,6 @@ internal sealed class ClaimLedger
     private readonly ProseClaims _prose;
     private readonly TableClaims _tables;
     private readonly Disclosure _disclosure;
-    private readonly SurroundingsFinder _surroundings;
     private readonly QuoteMaker _quotes;
     private readonly ILookup<int, SignalHit> _excluded;
 
@@ -33,9 +32,8 @@ internal sealed class ClaimLedger
         _prose = new ProseClaims(text, claims, new MetricFinder(text, claims), _comparison, _own);
         _tables = new TableClaims(text, claims, _figures, _own);
         _disclosure = new Disclosure(text, claims, signals, _own);
-        _surroundings = new SurroundingsFinder(text, signals, claims.Definition);
         _quotes = new QuoteMaker(text);
-        _excluded = claims.Definition.Exclude.SelectMany(s => signals.HitsOf(s.Id)).ToLookup(h => h.Unit.Index);
+        _excluded = claims.Definition.Scope.Exclude.SelectMany(s => signals.HitsOf(s.Id)).ToLookup(h => h.Unit.Index);
     }
 
     /// <summary>All claims in reading order, whatever their status; none for a rule set without <c>claims.json</c>.</summary>
@@ -60,13 +58,15 @@ internal sealed class ClaimLedger
         }
 
         var claims = new List<Claim>();
+        found.RemoveAll(IsExcluded);
         var rivals = Rivals(found);
+        var surroundings = new SurroundingsFinder(_text, _signals, _claims.Definition, found.Select(f => f.Unit.Index).ToHashSet());
         Disclosed? last = null;
-        foreach (var claim in found.Where(c => !IsExcluded(c)).OrderBy(c => c.Unit.Index).ThenBy(c => c.Figure.Span.Start))
+        foreach (var claim in found.OrderBy(c => c.Unit.Index).ThenBy(c => c.Figure.Span.Start))
         {
             if (last is null || last.Around.Own != claim.Unit)
             {
-                last = Disclose(claim.Unit);
+                last = Disclose(surroundings.Of(claim.Unit));
             }
 
             claims.Add(Row(claim, last) is { Status: SignalStatus.Asserted } row && IsRivals(claim, rivals) ? row with { Status = SignalStatus.Other } : Row(claim, last));
@@ -98,11 +98,7 @@ internal sealed class ClaimLedger
         return named.Concat(vague).Any(s => s.Length > 0 && !_comparison.IsAside(unit, claim.Figure.Span, s));
     }
 
-    private Disclosed Disclose(TextUnit unit)
-    {
-        var around = _surroundings.Of(unit);
-        return new Disclosed(around, _disclosure.Conditions(around), _disclosure.Source(around), _disclosure.MeasuredBy(around));
-    }
+    private Disclosed Disclose(Surroundings around) => new(around, _disclosure.Conditions(around), _disclosure.Source(around), _disclosure.MeasuredBy(around));
 
     private Claim Row(FoundClaim found, Disclosed disclosed)
     {

@@ -30,7 +30,7 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
 
             // "than the X200 on this model": the model is no alternative.
             var behind = new TextSpan(mark.Span.End, Math.Min(sentence.End, mark.Span.End + Behind));
-            var end = claims.Comparisons.In(text, block, behind).Where(m => m.Entry.Tags.Contains(ClaimVocabulary.Ends)).Select(m => m.Span.Start).DefaultIfEmpty(behind.End).First();
+            var end = claims.Comparisons.In(text, block, behind).Where(m => m.Entry.Tags.Contains(ClaimVocabulary.Ends) && m.Span.Start > behind.Start + 1).Select(m => m.Span.Start).DefaultIfEmpty(behind.End).First();
             if (Clause(words, new TextSpan(behind.Start, end), fromEnd: false) is { Length: > 0 } region)
             {
                 yield return region;
@@ -39,20 +39,22 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
     }
 
     /// <summary>What the figure is compared with.</summary>
-    public ClaimBaseline Of(int block, TextSpan sentence, TextSpan figure)
+    public (ClaimBaseline Baseline, TextSpan Region) Of(int block, TextSpan sentence, TextSpan figure)
     {
-        ClaimBaseline? vague = null;
         foreach (var region in Regions(block, sentence, figure).OrderBy(r => r.Start >= figure.End ? 0 : 1).ThenBy(r => Mentions.Distance(text.Texts[block], figure, r)))
         {
             if (Named(block, region) is { } name)
             {
-                return new ClaimBaseline(ClaimBaselineKind.Named, name.Slice(text.Announcement.Blocks[block].Text.Text));
+                return (new ClaimBaseline(ClaimBaselineKind.Named, name.Slice(text.Announcement.Blocks[block].Text.Text)), region);
             }
 
-            vague ??= Words(block, region);
+            if (Words(block, region) is { } words)
+            {
+                return (words, region);
+            }
         }
 
-        return vague ?? ClaimBaseline.None;
+        return (ClaimBaseline.None, default);
     }
 
     /// <summary>A name in a part that is somebody else's, or some version's: from the rule set's lists, or written like a name.</summary>
@@ -72,7 +74,7 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
             }
         }
 
-        return name ?? WrittenAsName(block, part);
+        return (name ?? WrittenAsName(block, part)) is { } found ? WithNumber(block, part, found) : null;
     }
 
     /// <summary>Whether a name stands where something is compared with, or directly behind a word such as "on", and so is not what the sentence is about.</summary>
@@ -114,6 +116,22 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
         return null;
     }
 
+    // "Borealis B7", "Falcon 3": a short word with a digit belongs to the name before it.
+    private TextSpan WithNumber(int block, TextSpan part, TextSpan name)
+    {
+        const int longest = 6;
+        var words = text.Texts[block];
+        var end = name.End + 1;
+        while (end < part.End && end - name.End <= longest && (char.IsAsciiLetterOrDigit(words[end]) || (words[end] is '.' && end + 1 < part.End && char.IsAsciiDigit(words[end + 1]))))
+        {
+            end++;
+        }
+
+        var next = end > name.End + 1 ? words.AsSpan(name.End + 1, end - name.End - 1) : default;
+        return !next.IsEmpty && words[name.End] == ' ' && next.ContainsAnyInRange('0', '9') && (char.IsAsciiLetterUpper(next[0]) || next.Length <= 3) && (end >= part.End || !char.IsAsciiLetter(words[end]))
+            ? new TextSpan(name.Start, end) : name;
+    }
+
     private static bool IsName(ReadOnlySpan<char> word)
     {
         var (upper, lower, digit) = (0, 0, 0);
@@ -129,7 +147,7 @@ internal sealed class Comparison(IndexedAnnouncement text, CompiledClaims claims
 
     // Metrics and benchmarks are no alternatives, the product itself is none either.
     private bool IsKnown(int block, TextSpan word) =>
-        claims.Metrics.In(text, block, word).Any() || claims.Benchmarks.In(text, block, word).Any() || claims.Numbers.In(text, block, word).Any() || own.Vendor(block, word) is not null;
+        claims.Metrics.In(text, block, word).Any() || claims.Benchmarks.In(text, block, word).Any() || claims.Numbers.In(text, block, word).Any() || claims.Vague.In(text, block, word).Any() || own.Vendor(block, word) is not null;
 
     private static TextSpan Clause(string words, TextSpan region, bool fromEnd)
     {

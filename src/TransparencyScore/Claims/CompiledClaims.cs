@@ -34,10 +34,10 @@ internal sealed record CompiledClaims(
 
         NameSet Set(NameReference list) => new(compiler.ListSet(list.Id), rules.Lists[list.Id].Entries);
         NameSet? Maybe(NameReference? list) => list is null ? null : Set(list);
-        var lists = claims.Lists;
+        var (reading, topics) = (claims.Reading, claims.Topics);
         return new CompiledClaims(
-            claims, new UnitTable(rules.Lists[lists.Units.Id], lists.Per is { } per ? rules.Lists[per.Id] : null),
-            Maybe(lists.Numbers), Maybe(lists.Ranges), Set(lists.Metrics), Maybe(lists.Benchmarks), Maybe(lists.Increase), Maybe(lists.Decrease), Maybe(lists.NoResults),
+            claims, new UnitTable(rules.Lists[reading.Units.Id], reading.Per is { } per ? rules.Lists[per.Id] : null),
+            Maybe(reading.Numbers), Maybe(reading.Ranges), Set(topics.Metrics), Maybe(topics.Benchmarks), Maybe(topics.Increase), Maybe(topics.Decrease), Maybe(topics.NoResults),
             [.. claims.Baselines.Named.Select(Set)], Maybe(claims.Baselines.Vague), Maybe(claims.Baselines.Comparisons),
             Maybe(claims.MeasuredBy.ThirdPartyNames), Maybe(claims.MeasuredBy.CustomerNames), context);
     }

@@ -94,6 +94,12 @@ internal sealed class Disclosure(IndexedAnnouncement text, CompiledClaims claims
                 {
                     return new ClaimMeasurer(ClaimMeasurerKind.Vendor, own.Vendor(unit.Block, unit.Span)?.Slice(text.Announcement.Blocks[unit.Block].Text.Text));
                 }
+
+                // "Measured by Oriveth", where Oriveth is the vendor.
+                if (claims.Definition.Basis.Measured is { } measured && Has(measured, unit) && own.Company(unit.Block, unit.Span) is { } company)
+                {
+                    return new ClaimMeasurer(ClaimMeasurerKind.Vendor, company.Slice(text.Announcement.Blocks[unit.Block].Text.Text));
+                }
             }
         }
 

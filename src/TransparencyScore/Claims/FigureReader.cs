@@ -121,7 +121,7 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
     private Figure? Join(int block, TextSpan part, Figure first, Figure second)
     {
         if (first.IsName || second.IsName || first.Word is not null || second.Word is not null || second.Span.Start - first.Span.End > MostBetween
-            || (first.Unit is { } a && a.Name != second.Unit?.Name))
+            || (first.Unit is { } a && a.Name != second.Unit?.Name && Converted(first, second) is null))
         {
             return null;
         }
@@ -133,12 +133,16 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
         var both = new TextSpan(first.Span.Start, second.Span.End);
         if (opened && joined is not null && !second.Has(ClaimVocabulary.Ratio))
         {
-            return second with { Span = both, Before = first.Low };
+            return second with { Span = both, Before = Converted(first, second) ?? first.Low };
         }
 
         var isRange = gap is "-" or "–" or "—" or "~" or "～" or "−" or "至" || (joined is { } words && words.Slice(text.Texts[block]).Trim() == gap);
-        return isRange && first.Low < second.High ? second with { Span = both, Low = first.Low, Sign = first.Sign } : null;
+        return isRange && first.Low < second.High && (first.Unit is null || first.Unit.Name == second.Unit?.Name) ? second with { Span = both, Low = first.Low, Sign = first.Sign } : null;
     }
+
+    // "from 4.9 minutes to 68 seconds": the earlier value in the later one's unit.
+    private static decimal? Converted(Figure first, Figure second) =>
+        first.Unit is { Size: { } from } a && second.Unit is { Size: > 0 and var to } b && a.Metrics.SequenceEqual(b.Metrics) && first.Low < 1e9m ? Math.Round(first.Low * from / to, 6) : null;
 
     // The last word of a kind in a part, if it stands at the part's end but for a few characters ("from about 3").
     private TextSpan? Touching(int block, string tag, TextSpan part)

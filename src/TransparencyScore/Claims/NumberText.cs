@@ -14,7 +14,7 @@ internal static class NumberReader
     private static readonly (string Word, decimal Factor)[] Magnitudes =
     [
         ("千万亿", 1e15m), ("万亿", 1e12m), ("千亿", 1e11m), ("百亿", 1e10m), ("十亿", 1e9m), ("亿", 1e8m), ("千万", 1e7m), ("百万", 1e6m), ("十万", 1e5m), ("万", 1e4m), ("千", 1e3m),
-        (" thousand", 1e3m), (" million", 1e6m), (" billion", 1e9m), (" trillion", 1e12m), (" quadrillion", 1e15m), (" quintillion", 1e18m),
+        (" 百万", 1e6m), (" 万", 1e4m), (" 亿", 1e8m), (" 千", 1e3m), (" thousand", 1e3m), (" million", 1e6m), (" billion", 1e9m), (" trillion", 1e12m), (" quadrillion", 1e15m), (" quintillion", 1e18m),
         ("-million", 1e6m), ("-billion", 1e9m), ("-trillion", 1e12m),
     ];
 

@@ -44,20 +44,19 @@ internal sealed class OwnNames
         return null;
     }
 
-    /// <summary>A name of the vendor or a word for it.</summary>
-    public TextSpan? Vendor(int block, TextSpan part)
+    /// <summary>A name of the vendor or a word for it ("we").</summary>
+    public TextSpan? Vendor(int block, TextSpan part) => Company(block, part)
+        ?? (_context.Self is { } self ? _text.HitsIn(self, block, part).Select(h => (TextSpan?)h.Span).FirstOrDefault() : null);
+
+    /// <summary>A name of the vendor.</summary>
+    public TextSpan? Company(int block, TextSpan part)
     {
         if (_context.Others is { } others && _text.HitsIn(others, block, part).FirstOrDefault(h => _company.Owns(h.Entry)) is { Span.Length: > 0 } named)
         {
             return named.Span;
         }
 
-        if (_company.Find(_text.Texts[block].AsSpan(part.Start, part.Length)) is { } company)
-        {
-            return new TextSpan(part.Start + company.Start, part.Start + company.End);
-        }
-
-        return _context.Self is { } self && _text.HitsIn(self, block, part).Select(h => (TextSpan?)h.Span).FirstOrDefault() is { } word ? word : null;
+        return _company.Find(_text.Texts[block].AsSpan(part.Start, part.Length)) is { } company ? new TextSpan(part.Start + company.Start, part.Start + company.End) : null;
     }
 
     /// <summary>Whether an entry of the list of vendors is the vendor of the announcement.</summary>
@@ -78,10 +77,23 @@ internal sealed class OwnNames
             // "Kestrel beats the X200": what is compared with is not what is announced.
             var found = Words(title).Where(w => !taken.Exists(t => t.Start < w.End && w.Start < t.End) && IsName(w.Slice(title), text)).ToList();
             var end = (claims.Comparisons is { } comparisons ? hits[comparisons.Set] ?? [] : []).Where(h => found.Count > 0 && found[0].End <= h.Span.Start).Select(h => h.Span.Start).DefaultIfEmpty(title.Length).First();
-            names.AddRange(found.Where(w => w.End <= end).Select(w => Spaced(w.Slice(title))));
+            names.AddRange(found.Where(w => w.End <= end).SelectMany(w => new[] { Whole(title, w), w }).Select(w => Spaced(w.Slice(title))));
         }
 
         return [.. names.Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(n => n.Length).Take(6)];
+    }
+
+    // "K2" is the end of "Kestrel K2".
+    private static TextSpan Whole(string title, TextSpan word)
+    {
+        var start = word.Start - 1;
+        while (start > 0 && char.IsAsciiLetter(title[start - 1]))
+        {
+            start--;
+        }
+
+        return start >= 0 && start < word.Start - 1 && title[word.Start - 1] == ' ' && char.IsAsciiLetterUpper(title[start]) && title.AsSpan(word.Start, word.Length).ContainsAnyInRange('0', '9')
+            ? new TextSpan(start, word.End) : word;
     }
 
     // "Kestrel-2" and "Kestrel 2" are one name.
@@ -114,12 +126,13 @@ internal sealed class OwnNames
 
     private static bool IsName(string word, IndexedAnnouncement text)
     {
-        if (!char.IsAsciiLetter(word[0]) || word.Length < 3)
+        var hasDigit = word.Any(char.IsAsciiDigit);
+        if (!char.IsAsciiLetter(word[0]) || (word.Length < 3 && !hasDigit))
         {
             return false;
         }
 
-        var marked = word.Skip(1).Any(char.IsAsciiLetterUpper) || word.Any(char.IsAsciiDigit);
+        var marked = hasDigit || word.Skip(1).Any(char.IsAsciiLetterUpper);
         if (word.All(char.IsAsciiLetterUpper) || !marked)
         {
             // "Kestrel" in a title may be any word: in the text a name keeps its capital also inside a sentence.

@@ -19,7 +19,8 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
             {
                 // "(73.8%, +5.8%)": the change is one of what stands before it.
                 var follows = figure.Sign != '\0' && found.Count > 0 && figure.Span.Start - found[^1].Figure.Span.End is >= 0 and <= 4;
-                found.Add(follows ? claim with { Metric = found[^1].Metric } : claim);
+                var taken = claim.BaselineRegion.End <= figure.Span.Start && found.Exists(f => f.Figure.Span.End <= claim.BaselineRegion.Start && f.BaselineRegion == claim.BaselineRegion);
+                found.Add(claim with { Metric = follows ? found[^1].Metric : claim.Metric, Baseline = taken ? ClaimBaseline.None : claim.Baseline });
             }
         }
 
@@ -71,7 +72,7 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
             return null;
         }
 
-        var direction = figure.Word is { } word ? OfWord(word) ?? Near(change) : Near(change);
+        var direction = figure.IsFraction ? ClaimDirection.Decrease : figure.Word is { } word ? OfWord(word) ?? Near(change) : Near(change);
         return Found(unit, figure, ClaimKind.Ratio, "x", direction, metric is { Distance: <= FarForRatio } ? metric.Name : null);
     }
 
@@ -140,14 +141,14 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
 
     private FoundClaim Found(TextUnit unit, Figure figure, ClaimKind kind, string? unitName, ClaimDirection? direction, string? metric)
     {
-        var baseline = comparison.Of(unit.Block, unit.Span, figure.Span);
+        var (baseline, region) = comparison.Of(unit.Block, unit.Span, figure.Span);
         if (figure.Before is { } before)
         {
             direction = figure.Low > before ? ClaimDirection.Increase : ClaimDirection.Decrease;
             baseline = baseline.Kind == ClaimBaselineKind.None ? new ClaimBaseline(ClaimBaselineKind.Vague, null) : baseline;
         }
 
-        return new FoundClaim(unit, figure, kind, unitName, direction, metric, Subject(unit, figure.Span), baseline);
+        return new FoundClaim(unit, figure, kind, unitName, direction, metric, Subject(unit, figure.Span), baseline) { BaselineRegion = region };
     }
 
     // The name before the figure, else one after it; a name before "we".
@@ -167,5 +168,5 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
     private static ClaimDirection? Near((ClaimDirection Direction, double Distance)? change) => change is { Distance: <= FarForChange } ? change.Value.Direction : null;
 
     private static ClaimDirection? OfWord(WordListEntry word) =>
-        word.Tags.Contains("increase") ? ClaimDirection.Increase : word.Tags.Contains("decrease") ? ClaimDirection.Decrease : null;
+        word.Tags.Contains("increase") ? ClaimDirection.Increase : word.Tags.Contains("decrease") || word.Value < 1 ? ClaimDirection.Decrease : null;
 }

@@ -7,7 +7,7 @@ namespace TransparencyScore.Claims;
 /// <summary>The units that speak of a claim beside its own, nearest first.</summary>
 /// <param name="Own">Its sentence or row.</param>
 /// <param name="Close">A row's header, caption and lead, the paragraph before its table and the note after it; the footnotes that any of these cite.</param>
-/// <param name="Paragraph">The other sentences of its paragraph or list item.</param>
+/// <param name="Paragraph">Other sentences of its paragraph that speak of measuring: the one directly before it, and those without a claim of their own.</param>
 /// <param name="General">Sentences that speak for all results ("All figures were …").</param>
 internal sealed record Surroundings(TextUnit Own, IReadOnlyList<TextUnit> Close, IReadOnlyList<TextUnit> Paragraph, IReadOnlyList<TextUnit> General)
 {
@@ -28,15 +28,19 @@ internal sealed class SurroundingsFinder
     private readonly Footnotes _footnotes;
     private readonly IReadOnlyList<TextUnit> _general;
     private readonly HashSet<int> _notes;
+    private readonly HashSet<int> _measuring;
+    private readonly IReadOnlySet<int> _claiming;
     private readonly Dictionary<int, IReadOnlyList<TextUnit>> _tables = [];
 
-    public SurroundingsFinder(IndexedAnnouncement text, SignalFinder signals, ClaimsDefinition claims)
+    public SurroundingsFinder(IndexedAnnouncement text, SignalFinder signals, ClaimsDefinition claims, IReadOnlySet<int> claiming)
     {
         _text = text;
         _signals = signals;
         _footnotes = new Footnotes(text);
-        _general = [.. UnitsOf(claims.General).Take(MostGeneral)];
-        _notes = [.. UnitsOf(claims.Notes).Select(u => u.Block)];
+        _claiming = claiming;
+        _general = [.. UnitsOf(claims.Scope.General).Take(MostGeneral)];
+        _notes = [.. UnitsOf(claims.Scope.Notes).Select(u => u.Block)];
+        _measuring = [.. UnitsOf(claims.Basis.Measured).Concat(UnitsOf(claims.MeasuredBy.Vendor)).Select(u => u.Index)];
     }
 
     public Surroundings Of(TextUnit unit)
@@ -86,12 +90,18 @@ internal sealed class SurroundingsFinder
         var units = new List<TextUnit>();
         for (var i = unit.Index - 1; i >= 0 && i >= unit.Index - (MostSentences / 2) && _text.Units[i].Block == unit.Block; i--)
         {
-            units.Add(_text.Units[i]);
+            if (_measuring.Contains(i) && (i == unit.Index - 1 || !_claiming.Contains(i)))
+            {
+                units.Add(_text.Units[i]);
+            }
         }
 
         for (var i = unit.Index + 1; i < _text.Units.Count && i <= unit.Index + (MostSentences / 2) && _text.Units[i].Block == unit.Block; i++)
         {
-            units.Add(_text.Units[i]);
+            if (_measuring.Contains(i) && !_claiming.Contains(i))
+            {
+                units.Add(_text.Units[i]);
+            }
         }
 
         return units;

@@ -6,7 +6,11 @@ namespace TransparencyScore.Claims;
 
 /// <summary>A unit that stands in a text. <paramref name="Metrics"/>: what it can be a unit of; <paramref name="IsResult"/>: a number with it is a result
 /// by itself, without a word that says of what.</summary>
-internal sealed record UnitText(TextSpan Span, string Name, IReadOnlyList<string> Metrics, bool IsResult, string? Form);
+internal sealed record UnitText(TextSpan Span, string Name, IReadOnlyList<string> Metrics, bool IsResult, string? Form)
+{
+    /// <summary>How many of a common measure it is (a minute is 60 seconds), where the list says so: then values with it can be converted.</summary>
+    public decimal? Size { get; init; }
+}
 
 /// <summary>The units of a rule set, found where they stand directly behind a number, with "per" parts put together ("tokens per second per GPU").
 /// Immutable; safe for concurrent use.</summary>
@@ -38,7 +42,7 @@ internal sealed class UnitTable
         var metrics = per?.Tags ?? tags;
         return new UnitText(new TextSpan(start, end), name, [.. metrics.Where(t => !Forms.Contains(t) && t != ClaimVocabulary.Result)],
             per is not null ? metrics.Contains(ClaimVocabulary.Result) : tags.Contains(ClaimVocabulary.Result),
-            per is not null && tags.Contains(ClaimVocabulary.Counted) ? null : tags.FirstOrDefault(Forms.Contains));
+            per is not null && tags.Contains(ClaimVocabulary.Counted) ? null : tags.FirstOrDefault(Forms.Contains)) { Size = per is null ? unit.Entry.Value : null };
     }
 
     /// <summary>The "per" part that begins at a position, for units that stand before the number ("$0.5 per million tokens").</summary>

@@ -24,7 +24,7 @@ internal static class RuleSetReferences
             diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
         }
 
-        foreach (var signal in (claims?.SignalReferences ?? []).Where(s => !signalIds.Contains(s.Id)))
+        foreach (var signal in (claims?.SignalReferences ?? []).Where(s => s.Id.Length > 0 && !signalIds.Contains(s.Id)))
         {
             diagnostics.Add(RuleMessages.UnknownName("signal", signal.Id, signalIds), signal.Location);
         }

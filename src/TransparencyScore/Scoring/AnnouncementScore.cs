@@ -30,6 +30,9 @@ public sealed record AnnouncementScore
     /// ledger: the rule set has no <c>claims.json</c>, or one of its expressions took too long on this text.</summary>
     public IReadOnlyList<Claim>? Claims { get; init; }
 
+    /// <summary>What the asserted claims come to; null where there is no ledger.</summary>
+    public ClaimCounts? ClaimCounts => Claims is null ? null : ClaimCounts.Of(Claims);
+
     /// <summary>What the result was made from.</summary>
     public required Manifest Manifest { get; init; }
 }

@@ -7,14 +7,12 @@ internal static class ClaimsReader
     {
         json.OptionalText("$schema");
         json.OptionalText("title");
-        var lists = new ClaimListsDefinition(
-            Required(json, "units"), Optional(json, "per"), Optional(json, "numbers"), Optional(json, "ranges"), Required(json, "metrics"), Optional(json, "benchmarks"),
-            Optional(json, "increase"), Optional(json, "decrease"), Optional(json, "noResults"));
+        var nothing = new NameReference("", json.Location);
         var claims = new ClaimsDefinition(
-            lists,
-            Names(json, "exclude"),
-            Optional(json, "general"),
-            Optional(json, "notes"),
+            Part(json, "reading", o => new ClaimReadingDefinition(Required(o, "units"), Optional(o, "per"), Optional(o, "numbers"), Optional(o, "ranges")), required: true) ?? new(nothing, null, null, null),
+            Part(json, "topics", o => new ClaimTopicsDefinition(
+                Required(o, "metrics"), Optional(o, "benchmarks"), Optional(o, "increase"), Optional(o, "decrease"), Optional(o, "noResults")), required: true) ?? new(nothing, null, null, null, null),
+            Part(json, "scope", o => new ClaimScopeDefinition(Names(o, "exclude"), Optional(o, "general"), Optional(o, "notes"))) ?? new([], null, null),
             Part(json, "baselines", o => new ClaimBaselinesDefinition(Names(o, "named"), Optional(o, "vague"), Optional(o, "comparisons"))) ?? new([], null, null),
             Part(json, "basis", o => new ClaimBasisDefinition(Optional(o, "measured"), Optional(o, "projected"), Optional(o, "theoretical"), Optional(o, "upTo"))) ?? new(null, null, null, null),
             Part(json, "conditions", Conditions) ?? [],
@@ -41,10 +39,10 @@ internal static class ClaimsReader
         return conditions;
     }
 
-    private static T? Part<T>(JsonObjectReader json, string key, Func<JsonObjectReader, T> read)
+    private static T? Part<T>(JsonObjectReader json, string key, Func<JsonObjectReader, T> read, bool required = false)
         where T : class
     {
-        if (json.Object(key, required: false) is not { } part)
+        if (json.Object(key, required) is not { } part)
         {
             return null;
         }
