@@ -63,9 +63,12 @@ internal sealed class Disclosure(IndexedAnnouncement text, CompiledClaims claims
         }
 
         // A note that goes with the figures and says who measured says where they come from.
-        return around.Close.Concat(around.Paragraph).Concat(around.General).FirstOrDefault(u => claims.Definition.MeasuredBy is var by && new[] { by.Vendor, by.ThirdParty, by.Customer }.OfType<NameReference>().Any(s => Has(s, u))) is { } said
-            ? new ClaimSource(ClaimSourceKind.Note, said.Span.Slice(text.Announcement.Blocks[said.Block].Text.Text), null)
-            : ClaimSource.None;
+        var by = claims.Definition.MeasuredBy;
+        var measurers = new[] { by.Vendor, by.ThirdParty, by.Customer, by.Quoted }.OfType<NameReference>().ToList();
+        var notes = claims.Definition.Basis.Measured is { } measured ? [measured, .. measurers] : measurers;
+        var said = around.Close.Concat(around.Paragraph).Concat(around.General).FirstOrDefault(u => notes.Exists(s => Has(s, u)))
+            ?? (measurers.Exists(s => Has(s, around.Own)) && claims.Definition.Conditions.Any(c => Has(c.Signal, around.Own)) ? around.Own : null);
+        return said is null ? ClaimSource.None : new ClaimSource(ClaimSourceKind.Note, said.Span.Slice(text.Announcement.Blocks[said.Block].Text.Text), null);
     }
 
     public ClaimMeasurer MeasuredBy(Surroundings around)

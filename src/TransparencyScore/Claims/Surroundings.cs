@@ -8,7 +8,8 @@ namespace TransparencyScore.Claims;
 /// <param name="Own">Its sentence or row.</param>
 /// <param name="Close">A row's header, caption and lead, the paragraph before its table and the note after it; the footnotes that any of these cite.</param>
 /// <param name="Paragraph">Other sentences of its paragraph that speak of measuring: the one directly before it, and those without a claim of their own.</param>
-/// <param name="General">Sentences that speak for all results ("All figures were …").</param>
+/// <param name="General">Sentences that speak for all results ("All figures were …"), and sentences without a claim of their own that speak of measuring and
+/// give a condition ("We ran the suite on …").</param>
 internal sealed record Surroundings(TextUnit Own, IReadOnlyList<TextUnit> Close, IReadOnlyList<TextUnit> Paragraph, IReadOnlyList<TextUnit> General)
 {
     /// <summary>Footnote units among <see cref="Close"/>.</summary>
@@ -38,9 +39,10 @@ internal sealed class SurroundingsFinder
         _signals = signals;
         _footnotes = new Footnotes(text);
         _claiming = claiming;
-        _general = [.. UnitsOf(claims.Scope.General).Take(MostGeneral)];
         _notes = [.. UnitsOf(claims.Scope.Notes).Select(u => u.Block)];
         _measuring = [.. UnitsOf(claims.Basis.Measured).Concat(UnitsOf(claims.MeasuredBy.Vendor)).Select(u => u.Index)];
+        var setups = claims.Conditions.SelectMany(c => UnitsOf(c.Signal)).Where(u => _measuring.Contains(u.Index) && !claiming.Contains(u.Index));
+        _general = [.. UnitsOf(claims.Scope.General).Concat(setups.OrderBy(u => u.Index)).DistinctBy(u => u.Index).Take(MostGeneral)];
     }
 
     public Surroundings Of(TextUnit unit)

@@ -33,7 +33,7 @@ internal static class SampleScores
         Quote = quote, Start = 120, End = 120 + quote.Length, Line = 4, Figure = "three times", FigureStart = 120, FigureEnd = 131,
         Kind = ClaimKind.Ratio, Low = 3, High = 3, Unit = "x", Direction = ClaimDirection.Increase, Metric = "speed", Subject = quote,
         Baseline = new ClaimBaseline(ClaimBaselineKind.Named, quote), Basis = ClaimBasis.Measured, Conditions = ["hardware", "load"],
-        Source = new ClaimSource(ClaimSourceKind.Link, quote, "https://lumen.example/report?a=1&b=2"), MeasuredBy = new ClaimMeasurer(ClaimMeasurerKind.ThirdParty, quote),
+        Source = new ClaimSource(ClaimSourceKind.Footnote, quote, null), MeasuredBy = new ClaimMeasurer(ClaimMeasurerKind.ThirdParty, quote),
         Status = SignalStatus.Asserted,
     };
 
