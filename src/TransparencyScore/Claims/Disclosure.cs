@@ -22,7 +22,7 @@ internal sealed class Disclosure(IndexedAnnouncement text, CompiledClaims claims
             foreach (var (signal, result) in new[] { (basis.Projected, ClaimBasis.Projected), (basis.Theoretical, ClaimBasis.Theoretical), (basis.Measured, ClaimBasis.Measured) })
             {
                 // The paragraph's other sentences may be about other numbers: only what was measured is taken to be about all of them.
-                if (signal is not null && (result == ClaimBasis.Measured || !ReferenceEquals(units, around.Paragraph)) && units.Any(u => Has(signal, u)))
+                if (signal is not null && (result == ClaimBasis.Measured || !(ReferenceEquals(units, around.Paragraph) || ReferenceEquals(units, around.Before))) && units.Any(u => Has(signal, u)))
                 {
                     return result;
                 }
@@ -109,7 +109,7 @@ internal sealed class Disclosure(IndexedAnnouncement text, CompiledClaims claims
         return ClaimMeasurer.Unstated;
     }
 
-    private static IEnumerable<IReadOnlyList<TextUnit>> Rings(Surroundings around) => [[around.Own], around.Close, around.Paragraph, around.General];
+    private static IEnumerable<IReadOnlyList<TextUnit>> Rings(Surroundings around) => [[around.Own], around.Close, around.Before, around.Paragraph, around.General];
 
     private bool Has(NameReference signal, TextUnit unit) => Hits(signal)[unit.Index].Any();
 

@@ -7,15 +7,16 @@ namespace TransparencyScore.Claims;
 /// <summary>The units that speak of a claim beside its own, nearest first.</summary>
 /// <param name="Own">Its sentence or row.</param>
 /// <param name="Close">A row's header, caption and lead, the paragraph before its table and the note after it; the footnotes that any of these cite.</param>
-/// <param name="Paragraph">Other sentences of its paragraph that speak of measuring: the one directly before it, and those without a claim of their own.</param>
+/// <param name="Before">The sentence directly before it, where that speaks of measuring and makes a claim too; else none.</param>
+/// <param name="Paragraph">Sentences of its paragraph that speak of measuring and make no claim of their own.</param>
 /// <param name="General">Sentences that speak for all results ("All figures were …"), and sentences without a claim of their own that speak of measuring and
 /// give a condition ("We ran the suite on …").</param>
-internal sealed record Surroundings(TextUnit Own, IReadOnlyList<TextUnit> Close, IReadOnlyList<TextUnit> Paragraph, IReadOnlyList<TextUnit> General)
+internal sealed record Surroundings(TextUnit Own, IReadOnlyList<TextUnit> Close, IReadOnlyList<TextUnit> Before, IReadOnlyList<TextUnit> Paragraph, IReadOnlyList<TextUnit> General)
 {
     /// <summary>Footnote units among <see cref="Close"/>.</summary>
     public required IReadOnlyList<TextUnit> Footnotes { get; init; }
 
-    public IEnumerable<TextUnit> All => Close.Prepend(Own).Concat(Paragraph).Concat(General);
+    public IEnumerable<TextUnit> All => Close.Prepend(Own).Concat(Before).Concat(Paragraph).Concat(General);
 }
 
 /// <summary>Finds the surroundings of units. One finder serves one announcement.</summary>
@@ -41,7 +42,10 @@ internal sealed class SurroundingsFinder
         _claiming = claiming;
         _notes = [.. UnitsOf(claims.Scope.Notes).Select(u => u.Block)];
         _measuring = [.. UnitsOf(claims.Basis.Measured).Concat(UnitsOf(claims.MeasuredBy.Vendor)).Select(u => u.Index)];
-        var setups = claims.Conditions.SelectMany(c => UnitsOf(c.Signal)).Where(u => _measuring.Contains(u.Index) && !claiming.Contains(u.Index));
+
+        // A cited footnote speaks for those who cite it.
+        var cited = text.Units.SelectMany(u => _footnotes.CitedIn(u.Block, u.Span)).ToHashSet();
+        var setups = claims.Conditions.SelectMany(c => UnitsOf(c.Signal)).Where(u => _measuring.Contains(u.Index) && !claiming.Contains(u.Index) && !cited.Contains(u.Block));
         _general = [.. UnitsOf(claims.Scope.General).Concat(setups.OrderBy(u => u.Index)).DistinctBy(u => u.Index).Take(MostGeneral)];
     }
 
@@ -50,8 +54,8 @@ internal sealed class SurroundingsFinder
         var block = _text.Announcement.Blocks[unit.Block];
         var close = block.Table is { } table ? OfTable(unit, table) : [.. unit.SpeaksWith.Select(i => _text.Units[i])];
         var cited = close.Prepend(unit).SelectMany(u => _footnotes.CitedIn(u.Block, u.Span)).Distinct().SelectMany(b => _text.UnitsOf(b).Take(MostSentences)).ToList();
-        var paragraph = block.Table is null ? Near(unit) : [];
-        return new Surroundings(unit, [.. close, .. cited], paragraph, _general) { Footnotes = cited };
+        var near = block.Table is null ? Near(unit) : [];
+        return new Surroundings(unit, [.. close, .. cited], [.. near.Where(u => _claiming.Contains(u.Index))], [.. near.Where(u => !_claiming.Contains(u.Index))], _general) { Footnotes = cited };
     }
 
     private IReadOnlyList<TextUnit> OfTable(TextUnit row, int table)
