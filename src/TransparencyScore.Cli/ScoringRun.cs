@@ -1,4 +1,3 @@
-using TransparencyScore.Announcements;
 using TransparencyScore.Articles;
 using TransparencyScore.Cli.Output;
 using TransparencyScore.Criteria;
@@ -36,7 +35,13 @@ internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardSt
                 continue;
             }
 
-            foreach (var announcement in Parts((AnnouncementRead)input))
+            var (parts, nothing) = ArticleParts.Of((AnnouncementRead)input, articles);
+            if (nothing is not null)
+            {
+                Complain(nothing);
+            }
+
+            foreach (var announcement in parts)
             {
                 var score = _scorer.Score(announcement);
                 foreach (var criterion in score.Criteria.Where(c => c.Outcome == Outcome.NotAssessed))
@@ -51,23 +56,6 @@ internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardSt
         }
 
         _progress.Done();
-    }
-
-    private IReadOnlyList<Announcement> Parts(AnnouncementRead read)
-    {
-        if (articles is null)
-        {
-            return [read.Announcement];
-        }
-
-        var parts = articles.Split(read.Announcement);
-        if (parts.Count == 0)
-        {
-            var place = read.Line is { } line ? FormattableString.Invariant($"{read.File}:{line}") : read.File;
-            Complain($"{place}: {read.Announcement.Metadata.Id}: the text makes no statement about any company of the rule set's list, so nothing was scored. Add the company to the list, or score the text without --by-company.");
-        }
-
-        return parts;
     }
 
     /// <summary>Reports a problem on standard error and counts it.</summary>

@@ -23,6 +23,7 @@ public static class InspectionJsonWriter
         Array(json, "blocks", inspection.Announcement.Blocks, block => Block(json, block));
         Array(json, "sentences", inspection.Sentences, sentence => Sentence(json, sentence));
         Array(json, "signals", inspection.Signals, signal => Signal(json, signal));
+        ClaimsJson.Write(json, inspection.Claims);
         Array(json, "problems", inspection.Problems, json.WriteValue);
         json.WriteEndObject();
         return text.Take();

@@ -1,10 +1,11 @@
+using TransparencyScore.Claims;
 using TransparencyScore.Criteria;
 using TransparencyScore.Reporting.Scores;
 using TransparencyScore.Reporting.Text;
 
 namespace TransparencyScore.Reporting;
 
-/// <summary>Prints what the rules see of an announcement for people (<c>tscore inspect</c>): every block with its sentences, and under each the signals found in it.</summary>
+/// <summary>Prints what the rules see of an announcement for people (<c>tscore inspect</c>): every block with its sentences, and under each the signals and claims found in it.</summary>
 public static class InspectionTextWriter
 {
     /// <summary>Prints one inspection.</summary>
@@ -17,6 +18,7 @@ public static class InspectionTextWriter
         output.WriteLine(ForeignText.OneLine(inspection.Announcement.Metadata.Id));
         var sentences = inspection.Sentences.Index().ToLookup(s => s.Item.Block);
         var signals = inspection.Signals.ToLookup(s => s.Sentence);
+        var claims = inspection.Claims ?? [];
         foreach (var (index, block) in inspection.Announcement.Blocks.Index())
         {
             output.WriteLine();
@@ -33,9 +35,16 @@ public static class InspectionTextWriter
                 {
                     output.WriteLine($"      {Names.Of(signal.Status)} {signal.Signal}: {ForeignText.OneLine(signal.Words)}");
                 }
+
+                foreach (var claim in claims.Where(c => c.FigureStart >= sentence.Source.Start && c.FigureEnd <= sentence.Source.End))
+                {
+                    output.WriteLine($"      {Names.Of(claim.Status)} claim: {ForeignText.OneLine(claim.Figure)}{Words(claim)}");
+                }
             }
         }
     }
+
+    private static string Words(Claim claim) => string.Concat(new[] { claim.Metric, claim.Baseline.Name is { } name ? $"compared with {name}" : null }.OfType<string>().Select(w => $", {ForeignText.OneLine(w)}"));
 
     private static string Numbers(string what, IReadOnlyList<int> numbers) => numbers.Count == 0 ? "" : $"  ({what} {string.Join(", ", numbers)})";
 }

@@ -48,6 +48,7 @@ public sealed class ScoreMarkdownWriter(TextWriter output, RuleSetSummary ruleSe
         }
 
         Advice(score);
+        Claims(score);
         Line("");
         var manifest = score.Manifest;
         Line($"Rule set {MarkdownText.Encode($"{manifest.RuleSet} {manifest.Version}, {manifest.Hash}; input {manifest.InputHash}")}.");
@@ -71,6 +72,36 @@ public sealed class ScoreMarkdownWriter(TextWriter output, RuleSetSummary ruleSe
         {
             var gain = improvement.Points is { } points ? $"up to {Wording.Points(points)}" : Wording.Level(improvement.Criterion);
             Line($"- **{MarkdownText.Encode(CriterionTitle(improvement.Criterion.Id))}** ({gain}): {MarkdownText.Encode(improvement.Advice)}");
+        }
+    }
+
+    private void Claims(AnnouncementScore score)
+    {
+        if (score.Claims is not { } claims)
+        {
+            return;
+        }
+
+        Line("");
+        Line("### Quantitative claims");
+        Line("");
+        Line(ClaimWording.Summary(score.ClaimCounts));
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        Line("");
+        Line("| Line | Figure | Value | About | Compared with | Rests on | Conditions | Source | Measured by |");
+        Line("| ---: | --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var claim in claims)
+        {
+            string[] cells =
+            [
+                ForeignText.OneLine(claim.Figure), ClaimWording.Value(claim) + ClaimWording.Remark(claim), ClaimWording.About(claim), ClaimWording.Baseline(claim.Baseline),
+                ClaimWording.Basis(claim.Basis), ClaimWording.Conditions(claim), ClaimWording.Source(claim.Source), ClaimWording.MeasuredBy(claim.MeasuredBy),
+            ];
+            Line($"| {Numbers.Count(claim.Line)} | {string.Join(" | ", cells.Select(cell => MarkdownText.Encode(ForeignText.Shorten(ForeignText.OneLine(cell), QuoteLength))))} |");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TransparencyScore.Articles;
 using TransparencyScore.Cli.Output;
 using TransparencyScore.Criteria;
 using TransparencyScore.Documents;
@@ -16,13 +17,21 @@ internal static class InspectCommand
         var command = new Command("inspect", "Shows what the rules see of announcements: blocks, sentences, and the signals found in them with their status.");
         input.AddTo(command, withDate: false);
         command.Add(format);
-        command.SetAction(parsed => RuleSetFolder.Load(input.RulesFolder(parsed), streams.Error) is { } rules
-            ? Inspect(new AnnouncementInspector(rules), input.Request(parsed, streams), parsed.GetValue(format) == InspectFormat.Json, streams)
-            : ExitCode.Problems);
+        command.SetAction(parsed =>
+        {
+            if (RuleSetFolder.Load(input.RulesFolder(parsed), streams.Error) is not { } rules)
+            {
+                return ExitCode.Problems;
+            }
+
+            return ByCompany.TryMake(input.ByCompany(parsed), rules, streams.Error, out var articles)
+                ? Inspect(new AnnouncementInspector(rules), articles, input.Request(parsed, streams), parsed.GetValue(format) == InspectFormat.Json, streams)
+                : ExitCode.Usage;
+        });
         return command;
     }
 
-    private static int Inspect(AnnouncementInspector inspector, InputRequest request, bool json, StandardStreams streams)
+    private static int Inspect(AnnouncementInspector inspector, ArticleSplitter? articles, InputRequest request, bool json, StandardStreams streams)
     {
         int shown = 0, problems = 0;
         streams.Output.Write(json ? "[" : "");
@@ -30,29 +39,35 @@ internal static class InspectCommand
         {
             if (input is InputProblem problem)
             {
-                streams.Error.WriteLine(problem);
-                problems += problem.Severity == InputSeverity.Error ? 1 : 0;
+                Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
                 continue;
             }
 
-            var inspection = inspector.Inspect(((AnnouncementRead)input).Announcement);
-            foreach (var failure in inspection.Problems)
+            var (parts, nothing) = ArticleParts.Of((AnnouncementRead)input, articles);
+            if (nothing is not null)
             {
-                streams.Error.WriteLine($"{input.File}: {inspection.Announcement.Metadata.Id}: {failure}");
-                problems++;
+                Complain(nothing);
             }
 
-            if (json)
+            foreach (var inspection in parts.Select(inspector.Inspect))
             {
-                streams.Output.Write((shown > 0 ? ",\n" : "\n") + InspectionJsonWriter.ToJson(inspection));
-            }
-            else
-            {
-                streams.Output.Write(shown > 0 ? "\n" : "");
-                InspectionTextWriter.Write(streams.Output, inspection);
-            }
+                foreach (var failure in inspection.Problems)
+                {
+                    Complain($"{input.File}: {inspection.Announcement.Metadata.Id}: {failure}");
+                }
 
-            shown++;
+                streams.Output.Write(shown == 0 ? (json ? "\n" : "") : json ? ",\n" : "\n");
+                if (json)
+                {
+                    streams.Output.Write(InspectionJsonWriter.ToJson(inspection));
+                }
+                else
+                {
+                    InspectionTextWriter.Write(streams.Output, inspection);
+                }
+
+                shown++;
+            }
         }
 
         streams.Output.Write(json ? "\n]\n" : "");
@@ -62,5 +77,11 @@ internal static class InspectCommand
         }
 
         return problems > 0 ? ExitCode.Problems : ExitCode.Fine;
+
+        void Complain(string message, bool counts = true)
+        {
+            streams.Error.WriteLine(message);
+            problems += counts ? 1 : 0;
+        }
     }
 }

@@ -30,6 +30,10 @@ internal sealed class ScoreTableWriter(IAnsiConsole console, RuleSetSummary rule
         console.Line($"Grade {Wording.Grade(score.Grade)}   score {Wording.Score(score.Score)} of 100   coverage {Wording.Percent(score.Coverage)}", new Style(decoration: Decoration.Bold));
         console.Line(string.Join("   ", rules.Pillars.Zip(score.Pillars, (pillar, result) => $"{pillar.Title} {Wording.Score(result.Score)}")));
         console.Write(Criteria(score));
+        if (score.ClaimCounts is { } counts)
+        {
+            console.Line(ClaimWording.Summary(counts));
+        }
     }
 
     public void Finish()

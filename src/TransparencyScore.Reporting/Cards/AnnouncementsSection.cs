@@ -27,6 +27,7 @@ internal static class AnnouncementsSection
                 Badges.Grade(model, score.Grade),
                 score.Score is null ? " no score, " : $" score {Wording.Score(score.Score)}, ",
                 $"coverage {Wording.Percent(score.Coverage)}"),
+            ClaimsSection.Of(score),
             When(improvements.Count > 0, () => Tag(
                 "details",
                 Class("improvements"),

@@ -36,6 +36,7 @@ internal static class CompanyPage
                 Figure("Rank", card.Rank is { } rank ? $"{Numbers.Count(rank)} of {Numbers.Count(model.Ranked)}" : Wording.NotRanked),
                 Figure("Coverage", Wording.Percent(card.Coverage)),
                 Figure("Announcements", Numbers.Count(card.Announcements.Count))),
+            When(card.ClaimCounts is not null, () => Tag("p", ClaimWording.Summary(card.ClaimCounts))),
             Tag("h2", "Pillars"),
             Tag(
                 "ul",

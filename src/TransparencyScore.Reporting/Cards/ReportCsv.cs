@@ -27,6 +27,10 @@ internal static class ReportCsv
         ("absent", "Number of announcements with level 0, in criterion rows."),
         ("not_applicable", "Number of announcements to which a criterion does not apply."),
         ("not_assessed", "Number of announcements in which a criterion could not be judged because of an error."),
+        ("claims", "Number of quantitative claims in the announcements, in overall rows. Empty without a claims ledger."),
+        ("claims_method", "How many of the claims say how they were measured, in overall rows."),
+        ("claims_sourced", "How many of the claims give a source, in overall rows."),
+        ("claims_baseline", "How many of the claims name what they are compared with, in overall rows."),
         ("rule_set", "Id of the rule set."),
         ("rule_set_version", "Version of the rule set."),
         ("as_of", "Date that the report speaks for; empty when none was given."),
@@ -44,6 +48,10 @@ internal static class ReportCsv
             ["grade"] = card.Grade ?? "",
             ["score"] = card.Score is { } score ? Numbers.OneDecimal(score) : "",
             ["coverage"] = Numbers.OneDecimal(card.Coverage),
+            ["claims"] = Count(card.ClaimCounts?.All),
+            ["claims_method"] = Count(card.ClaimCounts?.SayHow),
+            ["claims_sourced"] = Count(card.ClaimCounts?.Sourced),
+            ["claims_baseline"] = Count(card.ClaimCounts?.BaselineNamed),
         });
 
         foreach (var pillar in card.Pillars)
@@ -77,6 +85,8 @@ internal static class ReportCsv
             });
         }
     }
+
+    private static string Count(int? number) => number is { } value ? Numbers.Count(value) : "";
 
     private static string Row(ReportModel model, CompanyReportCard card, Dictionary<string, string> cells)
     {

@@ -71,6 +71,7 @@ internal static class ReportJson
         ScoreJson.Rounded(json, "coverage", card.Coverage);
         ScoreJson.Text(json, "grade", card.Grade);
         ScoreJson.WritePillars(json, card.Pillars);
+        ClaimsJson.WriteCounts(json, card.ClaimCounts);
         WriteAll(json, "criteria", card.Criteria, WriteCriterion);
         WriteAll(json, "announcements", card.Announcements, ScoreJson.Write);
         json.WriteEndObject();

@@ -56,6 +56,12 @@ internal static class ReportMarkdown
         line("");
         line(Summary(model, company.Card));
         line("");
+        if (company.Card.ClaimCounts is { } counts)
+        {
+            line(ClaimWording.Summary(counts));
+            line("");
+        }
+
         var criteria = company.Card.Criteria;
         Criteria("Met wherever judged", criteria.Where(criterion => criterion is { Met: > 0, Partial: 0, Absent: 0 }));
         Criteria("Partial or mixed", criteria.Where(criterion => criterion.Level is not null && (criterion.Partial > 0 || criterion is { Met: > 0, Absent: > 0 })));

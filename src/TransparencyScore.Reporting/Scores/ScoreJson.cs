@@ -25,6 +25,8 @@ internal static class ScoreJson
         }
 
         json.WriteEndArray();
+        ClaimsJson.WriteCounts(json, score.ClaimCounts);
+        ClaimsJson.Write(json, score.Claims);
         WriteManifest(json, score.Manifest);
         json.WriteEndObject();
     }

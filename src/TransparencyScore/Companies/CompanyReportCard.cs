@@ -1,3 +1,4 @@
+using TransparencyScore.Claims;
 using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Companies;
@@ -25,6 +26,9 @@ public sealed record CompanyReportCard
 
     /// <summary>Criteria over the announcements, in the rule set's order.</summary>
     public required IReadOnlyList<CompanyCriterion> Criteria { get; init; }
+
+    /// <summary>What the asserted claims of all announcements that have a ledger come to; null where none has.</summary>
+    public ClaimCounts? ClaimCounts => Announcements.Any(a => a.Claims is not null) ? ClaimCounts.Of(Announcements.SelectMany(a => a.Claims ?? [])) : null;
 
     /// <summary>The announcements, by date (undated last), then by id.</summary>
     public required IReadOnlyList<AnnouncementScore> Announcements { get; init; }

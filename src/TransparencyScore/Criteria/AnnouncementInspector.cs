@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;
@@ -9,12 +10,13 @@ public sealed class AnnouncementInspector(CompiledRuleSet rules)
 {
     /// <summary>Inspects one announcement.</summary>
     /// <param name="announcement">The announcement, as a reader made it.</param>
-    /// <returns>Its sentences and signals. A signal that fails is named in <see cref="Inspection.Problems"/>; nothing is thrown for a strange text.</returns>
+    /// <returns>Its sentences, signals and claims. A signal that fails is named in <see cref="Inspection.Problems"/>; nothing is thrown for a strange text.</returns>
     public Inspection Inspect(Announcement announcement)
     {
         ArgumentNullException.ThrowIfNull(announcement);
         var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-        var finder = new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context));
+        var statuses = new StatusFinder(text, rules.Context);
+        var finder = new SignalFinder(text, rules.Signals, statuses);
         var quotes = new QuoteMaker(text);
         var hits = new List<SignalHit>();
         var problems = new List<string>();
@@ -30,11 +32,22 @@ public sealed class AnnouncementInspector(CompiledRuleSet rules)
             }
         }
 
+        IReadOnlyList<Claim>? claims = null;
+        try
+        {
+            claims = rules.Claims is null ? null : ClaimLedger.Of(text, rules.Claims, finder, statuses);
+        }
+        catch (SignalFailedException)
+        {
+            // The signal is among the problems.
+        }
+
         return new Inspection
         {
             Announcement = announcement,
             Sentences = [.. text.Units.Select(u => Sentence(u, announcement.Blocks[u.Block]))],
             Signals = [.. hits.OrderBy(h => h.Unit.Index).ThenBy(h => h.Span.Start).ThenBy(h => h.Span.End).ThenBy(h => h.Signal, StringComparer.Ordinal).Select(h => Signal(h, announcement, quotes))],
+            Claims = claims,
             Problems = problems,
         };
     }
@@ -45,7 +58,7 @@ public sealed class AnnouncementInspector(CompiledRuleSet rules)
     private InspectedSignal Signal(SignalHit hit, Announcement announcement, QuoteMaker quotes)
     {
         var block = announcement.Blocks[hit.Unit.Block];
-        var quote = quotes.SpanOf(hit);
+        var quote = quotes.SpanOf(hit.Unit, hit.Span);
         return new InspectedSignal(
             hit.Signal, rules.Signals[hit.Signal].Definition.Title, hit.Unit.Index, hit.Status, hit.Span.Slice(block.Text.Text), SourceOf(block, hit.Span), quote.Slice(announcement.Text), quote);
     }

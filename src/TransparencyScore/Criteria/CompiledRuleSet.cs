@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Rules;
 using TransparencyScore.Signals;
 
@@ -7,11 +8,12 @@ namespace TransparencyScore.Criteria;
 /// <summary>A rule set that is ready to score: everything in it was checked and compiled. Immutable; one instance serves all threads.</summary>
 public sealed class CompiledRuleSet
 {
-    private CompiledRuleSet(RuleSet definition, IReadOnlyDictionary<string, CompiledSignal> signals, CompiledContext context, RulesEngineJudge judge)
+    private CompiledRuleSet(RuleSet definition, IReadOnlyDictionary<string, CompiledSignal> signals, CompiledContext context, CompiledClaims? claims, RulesEngineJudge judge)
     {
         Definition = definition;
         Signals = signals;
         Context = context;
+        Claims = claims;
         Judge = judge;
         Summary = definition.Summarize();
     }
@@ -27,6 +29,8 @@ public sealed class CompiledRuleSet
     internal IReadOnlyDictionary<string, CompiledSignal> Signals { get; }
 
     internal CompiledContext Context { get; }
+
+    internal CompiledClaims? Claims { get; }
 
     internal RulesEngineJudge Judge { get; }
 
@@ -50,7 +54,9 @@ public sealed class CompiledRuleSet
             return new RuleSetLoadResult(null, diagnostics.Sorted());
         }
 
-        var (signals, context) = new SignalCompiler(definition, diagnostics).Compile();
+        var compiler = new SignalCompiler(definition, diagnostics);
+        var (signals, context) = compiler.Compile();
+        var claims = CompiledClaims.Of(definition, compiler, context);
         var judge = new RulesEngineJudge(definition.Criteria.Select(c => c.Workflow));
         if (diagnostics.IsEmpty)
         {
@@ -58,7 +64,7 @@ public sealed class CompiledRuleSet
         }
 
         return diagnostics.IsEmpty
-            ? new RuleSetLoadResult(new CompiledRuleSet(definition, signals, context, judge), [])
+            ? new RuleSetLoadResult(new CompiledRuleSet(definition, signals, context, claims, judge), [])
             : new RuleSetLoadResult(null, diagnostics.Sorted());
     }
 
@@ -93,7 +99,7 @@ public sealed class CompiledRuleSet
         {
             try
             {
-                judge.Judge(criterion.Id, facts, new AnnouncementFacts(nothing.Metadata));
+                judge.Judge(criterion.Id, facts, new ClaimFacts(() => []), new AnnouncementFacts(nothing.Metadata));
             }
             catch (RuleFailedException e)
             {

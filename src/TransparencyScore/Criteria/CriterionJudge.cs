@@ -4,9 +4,9 @@ using TransparencyScore.Signals;
 namespace TransparencyScore.Criteria;
 
 /// <summary>Judges the criteria of a rule set on one announcement: RulesEngine decides, this collects evidence and words.</summary>
-internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement text, SignalFacts facts)
+internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement text, SignalFacts facts, ClaimFacts claims)
 {
-    private readonly EvidenceCollector _evidence = new(text, facts);
+    private readonly EvidenceCollector _evidence = new(text, facts, claims);
     private readonly AnnouncementFacts _announcement = new(text.Announcement.Metadata);
     private readonly ReasonWriter _reasons = new(rules.Signals);
 
@@ -14,7 +14,7 @@ internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement 
     {
         try
         {
-            return Judge(criterion, rules.Judge.Judge(criterion.Id, facts, _announcement));
+            return Judge(criterion, rules.Judge.Judge(criterion.Id, facts, claims, _announcement));
         }
         catch (Exception e) when (e is RuleFailedException or SignalFailedException)
         {

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Rules;
 using TransparencyScore.Rules.Expressions;
 using TransparencyScore.Signals;
@@ -6,7 +7,7 @@ using TransparencyScore.Signals;
 namespace TransparencyScore.Criteria;
 
 /// <summary>Finds the passages behind a rule's verdict.</summary>
-internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts facts)
+internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts facts, ClaimFacts claims)
 {
     /// <summary>The greatest number of passages kept for a criterion: more than a reviewer reads, few enough to print.</summary>
     private const int Most = 8;
@@ -14,14 +15,18 @@ internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts fa
     private readonly QuoteMaker _quotes = new(text);
 
     /// <summary>What made a rule succeed.</summary>
-    public IReadOnlyList<Evidence> Behind(RuleDefinition rule) => Quote(Spread(rule.Grounds().Select(HitsBehind)));
+    public IReadOnlyList<Evidence> Behind(RuleDefinition rule) => Quote(Spread(rule.Grounds().Select(PassagesBehind)));
 
     /// <summary>What the criterion's rules look for and did find, but denied, planned or said of somebody else.</summary>
     public IReadOnlyList<Evidence> ThatDidNotCount(CriterionDefinition criterion)
     {
         var signals = criterion.Workflow.Rules.SelectMany(r => r.Grounds()).SelectMany(f => f.Signals).Select(s => (string)s.Value).Distinct();
-        return Quote(signals.SelectMany(facts.All).Where(h => h.Status != SignalStatus.Asserted));
+        return Quote(signals.SelectMany(facts.All).Where(h => h.Status != SignalStatus.Asserted).Select(Of));
     }
+
+    private IEnumerable<Passage> PassagesBehind(FactNode fact) => fact.Fact.IsOfClaims
+        ? claims.With([.. fact.Attributes.Select(a => (string)a.Value)]).Select(c => new Passage(Evidence.OfClaims, new TextSpan(c.Start, c.End), c.Status))
+        : HitsBehind(fact).Select(Of);
 
     private IEnumerable<SignalHit> HitsBehind(FactNode fact)
     {
@@ -38,8 +43,10 @@ internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts fa
         };
     }
 
-    // The first hit of each, then the second of each, …: so that no signal crowds out the others.
-    private static IEnumerable<SignalHit> Spread(IEnumerable<IEnumerable<SignalHit>> groups)
+    private Passage Of(SignalHit hit) => new(hit.Signal, _quotes.SpanOf(hit.Unit, hit.Span), hit.Status);
+
+    // The first of each, then the second of each, …: so that no signal crowds out the others.
+    private static IEnumerable<T> Spread<T>(IEnumerable<IEnumerable<T>> groups)
     {
         var open = groups.Select(g => g.GetEnumerator()).ToList();
         while (open.Count > 0)
@@ -59,16 +66,16 @@ internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts fa
         }
     }
 
-    private IReadOnlyList<Evidence> Quote(IEnumerable<SignalHit> hits)
+    private IReadOnlyList<Evidence> Quote(IEnumerable<Passage> passages)
     {
         var result = new List<Evidence>();
         var seen = new HashSet<TextSpan>();
-        foreach (var hit in hits)
+        foreach (var passage in passages)
         {
-            var span = _quotes.SpanOf(hit);
+            var span = passage.Span;
             if (seen.Add(span))
             {
-                result.Add(new Evidence(hit.Signal, span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start), hit.Status));
+                result.Add(new Evidence(passage.Signal, span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start), passage.Status));
                 if (result.Count == Most)
                 {
                     break;
@@ -78,4 +85,6 @@ internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts fa
 
         return result;
     }
+
+    private readonly record struct Passage(string Signal, TextSpan Span, SignalStatus Status);
 }

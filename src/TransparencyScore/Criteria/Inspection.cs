@@ -1,9 +1,10 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;
 
-/// <summary>What the rules get to see of an announcement: its sentences and the signals found in them. Immutable.</summary>
+/// <summary>What the rules get to see of an announcement: its sentences, the signals found in them and its claims. Immutable.</summary>
 public sealed record Inspection
 {
     /// <summary>The announcement, with its blocks and their links.</summary>
@@ -14,6 +15,9 @@ public sealed record Inspection
 
     /// <summary>Hits of every signal of the rule set, by place, whatever their status.</summary>
     public required IReadOnlyList<InspectedSignal> Signals { get; init; }
+
+    /// <summary>The claims ledger in reading order; null when the rule set has none or it could not be made.</summary>
+    public required IReadOnlyList<Claim>? Claims { get; init; }
 
     /// <summary>Signals that could not be looked for, and why; empty when all went well.</summary>
     public required IReadOnlyList<string> Problems { get; init; }

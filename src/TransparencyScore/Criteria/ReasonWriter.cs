@@ -13,7 +13,7 @@ internal sealed class ReasonWriter(IReadOnlyDictionary<string, CompiledSignal> s
         var sentences = new List<string> { level is { } l ? Sentence(criterion.Levels[l]) : NotApplicable(decided!) };
         if (level > 0)
         {
-            sentences.Add($"Found: {string.Join("; ", evidence.Select(e => signals[e.Signal].Definition.Title).Distinct())}.");
+            sentences.Add($"Found: {string.Join("; ", evidence.Select(e => Title(e)).Distinct())}.");
         }
 
         if (level is 0 or 1)
@@ -27,7 +27,7 @@ internal sealed class ReasonWriter(IReadOnlyDictionary<string, CompiledSignal> s
 
         if (level == 0)
         {
-            sentences.AddRange(evidence.GroupBy(e => e.Status).Select(g => $"{Word(g.Key)}: {string.Join("; ", g.Select(e => signals[e.Signal].Definition.Title).Distinct())}."));
+            sentences.AddRange(evidence.GroupBy(e => e.Status).Select(g => $"{Word(g.Key)}: {string.Join("; ", g.Select(e => Title(e)).Distinct())}."));
         }
 
         return string.Join(' ', sentences);
@@ -35,6 +35,8 @@ internal sealed class ReasonWriter(IReadOnlyDictionary<string, CompiledSignal> s
 
     // The message of a rule with parts is the sum of what its parts missed, unless the author wrote one for the whole.
     private static IEnumerable<string> Missing(RuleTrace trace) => trace.Missing is { } message ? [message] : trace.Parts.Where(p => !p.Succeeded).SelectMany(Missing);
+
+    private string Title(Evidence evidence) => evidence.Signal == Evidence.OfClaims ? "Quantitative claim" : signals[evidence.Signal].Definition.Title;
 
     private static string NotApplicable(RuleDefinition rule) => rule.ErrorMessage is { } message ? $"Not applicable. {Sentence(message)}" : "Not applicable.";
 

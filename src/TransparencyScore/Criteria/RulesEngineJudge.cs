@@ -16,7 +16,7 @@ internal sealed class RulesEngineJudge
     {
         AutoExecuteActions = false,
         AutoRegisterInputType = false,
-        CustomTypes = [typeof(SignalFacts), typeof(AnnouncementFacts)],
+        CustomTypes = [typeof(SignalFacts), typeof(ClaimFacts), typeof(AnnouncementFacts)],
         EnableExceptionAsErrorMessage = false,
         EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
         IgnoreException = false,
@@ -28,12 +28,12 @@ internal sealed class RulesEngineJudge
 
     /// <summary>How the outermost rules of a workflow came out, in their order.</summary>
     /// <exception cref="RuleFailedException">The engine reported an error anywhere in the result: a broken rule never counts as "not met".</exception>
-    public IReadOnlyList<RuleTrace> Judge(string workflow, SignalFacts signals, AnnouncementFacts announcement)
+    public IReadOnlyList<RuleTrace> Judge(string workflow, SignalFacts signals, ClaimFacts claims, AnnouncementFacts announcement)
     {
         try
         {
             // Nothing in a workflow waits: the task is complete when the call returns.
-            var results = _engine.ExecuteAllRulesAsync(workflow, new RuleParameter("signals", signals), new RuleParameter("announcement", announcement)).AsTask().GetAwaiter().GetResult();
+            var results = _engine.ExecuteAllRulesAsync(workflow, new RuleParameter("signals", signals), new RuleParameter("claims", claims), new RuleParameter("announcement", announcement)).AsTask().GetAwaiter().GetResult();
             return [.. results.Select(Trace)];
         }
         catch (Exception e) when (e is not (RuleFailedException or OutOfMemoryException))

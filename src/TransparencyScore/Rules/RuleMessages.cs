@@ -77,6 +77,9 @@ internal static class RuleMessages
 
     public static (string, string) NoCriteria() => ("TS1019", "The rule set has no criterion. Add a file to criteria/.");
 
+    public static (string, string) NoClaims(string fact) => ("TS1020",
+        $"{fact} asks for the claims ledger, and this rule set has none. Add a claims.json beside ruleset.json, or ask signals.");
+
     private static string Short(string text)
     {
         var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

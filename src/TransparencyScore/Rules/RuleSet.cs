@@ -8,6 +8,7 @@ internal sealed record RuleSet(
     IReadOnlyList<PillarDefinition> Pillars,
     IReadOnlyList<GradeBand> Grades,
     ContextDefinition Context,
+    ClaimsDefinition? Claims,
     IReadOnlyDictionary<string, WordList> Lists,
     IReadOnlyList<SignalDefinition> Signals,
     IReadOnlyList<CriterionDefinition> Criteria,

@@ -15,6 +15,7 @@ internal static class RuleSetReader
     public static RuleSet? Read(IEnumerable<RuleFile> files, DiagnosticBag diagnostics)
     {
         RuleSetHeader? header = null;
+        ClaimsDefinition? claims = null;
         var lists = new List<WordList>();
         var signals = new List<SignalDefinition>();
         var criteria = new List<CriterionDefinition>();
@@ -32,6 +33,9 @@ internal static class RuleSetReader
             {
                 case [Main]:
                     header = RuleSetFileReader.Read(json);
+                    break;
+                case ["claims.json"]:
+                    claims = ClaimsReader.Read(json);
                     break;
                 case ["lists", _]:
                     lists.Add(WordListReader.Read(json));
@@ -66,9 +70,9 @@ internal static class RuleSetReader
             return null;
         }
 
-        RuleSetReferences.Check(header, lists, signals, criteria, diagnostics);
+        RuleSetReferences.Check(header, claims, lists, signals, criteria, diagnostics);
         return diagnostics.IsEmpty
-            ? new RuleSet(header.Id, header.Version, header.Title, header.Pillars, header.Grades, header.Context,
+            ? new RuleSet(header.Id, header.Version, header.Title, header.Pillars, header.Grades, header.Context, claims,
                 lists.ToDictionary(l => l.Id, StringComparer.Ordinal), signals,
                 [.. criteria.OrderBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal)], Hash(content))
             : null;

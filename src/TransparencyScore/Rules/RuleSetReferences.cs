@@ -5,7 +5,7 @@ namespace TransparencyScore.Rules;
 /// <summary>Checks what only the whole rule set can tell: names that must exist, names that must not exist twice, weights.</summary>
 internal static class RuleSetReferences
 {
-    public static void Check(RuleSetHeader header, IReadOnlyList<WordList> lists, IReadOnlyList<SignalDefinition> signals, IReadOnlyList<CriterionDefinition> criteria, DiagnosticBag diagnostics)
+    public static void Check(RuleSetHeader header, ClaimsDefinition? claims, IReadOnlyList<WordList> lists, IReadOnlyList<SignalDefinition> signals, IReadOnlyList<CriterionDefinition> criteria, DiagnosticBag diagnostics)
     {
         Unique("list", lists.Select(l => (l.Id, l.Location)), diagnostics);
         Unique("signal", signals.Select(s => (s.Id, s.Location)), diagnostics);
@@ -35,6 +35,16 @@ internal static class RuleSetReferences
             CheckOwners(list, listsById, diagnostics);
         }
 
+        foreach (var list in (claims?.ListReferences ?? []).Where(l => l.Id.Length > 0 && !listsById.ContainsKey(l.Id)))
+        {
+            diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
+        }
+
+        foreach (var signal in (claims?.SignalReferences ?? []).Where(s => s.Id.Length > 0 && !signalIds.Contains(s.Id)))
+        {
+            diagnostics.Add(RuleMessages.UnknownName("signal", signal.Id, signalIds), signal.Location);
+        }
+
         foreach (var matcher in signals.SelectMany(s => s.Any.Concat(s.With).Concat(s.Unless)))
         {
             CheckMatcher(matcher, listsById, signalIds, diagnostics);
@@ -54,7 +64,7 @@ internal static class RuleSetReferences
 
             foreach (var rule in criterion.Workflow.Rules)
             {
-                CheckRule(rule, signalIds, diagnostics);
+                CheckRule(rule, signalIds, claims is not null, diagnostics);
             }
         }
 
@@ -125,16 +135,29 @@ internal static class RuleSetReferences
         }
     }
 
-    private static void CheckRule(RuleDefinition rule, HashSet<string> signals, DiagnosticBag diagnostics)
+    private static void CheckRule(RuleDefinition rule, HashSet<string> signals, bool hasClaims, DiagnosticBag diagnostics)
     {
         foreach (var name in (rule.Parsed?.Facts() ?? []).SelectMany(f => f.Signals).Where(n => !signals.Contains((string)n.Value)))
         {
             diagnostics.Add(RuleMessages.UnknownName("signal", (string)name.Value, signals), rule.LocationOf(name.Position));
         }
 
+        foreach (var fact in (rule.Parsed?.Facts() ?? []).Where(f => f.Fact.IsOfClaims))
+        {
+            if (!hasClaims)
+            {
+                diagnostics.Add(RuleMessages.NoClaims(fact.Fact.Name), rule.LocationOf(fact.Position));
+            }
+
+            foreach (var name in fact.Attributes.Where(n => !ClaimVocabulary.Attributes.Contains((string)n.Value)))
+            {
+                diagnostics.Add(RuleMessages.UnknownName("attribute of a claim", (string)name.Value, ClaimVocabulary.Attributes), rule.LocationOf(name.Position));
+            }
+        }
+
         foreach (var nested in rule.Rules)
         {
-            CheckRule(nested, signals, diagnostics);
+            CheckRule(nested, signals, hasClaims, diagnostics);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed record WordListEntry(string Name, IReadOnlyList<string> Aliases,
     /// <summary>How many words the entry reaches over when it changes the status of hits; null stands for the context's window.</summary>
     public int? Reach { get; init; }
 
+    /// <summary>The number that the words stand for, or the size of a unit; null when they stand for none.</summary>
+    public decimal? Value { get; init; }
+
     /// <summary>Who makes or runs it, by a name in one of the list's <see cref="WordList.ByFrom"/>; null when nobody is named.</summary>
     public string? By { get; init; }
 

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Criteria;
 
 namespace TransparencyScore.Scoring;
@@ -24,6 +25,13 @@ public sealed record AnnouncementScore
 
     /// <summary>Verdicts, in the rule set's order.</summary>
     public required IReadOnlyList<CriterionScore> Criteria { get; init; }
+
+    /// <summary>The claims ledger: every quantitative performance claim, in reading order, whatever its status. Null where there is no
+    /// ledger: the rule set has no <c>claims.json</c>, or one of its expressions took too long on this text.</summary>
+    public IReadOnlyList<Claim>? Claims { get; init; }
+
+    /// <summary>What the asserted claims come to; null where there is no ledger.</summary>
+    public ClaimCounts? ClaimCounts => Claims is null ? null : ClaimCounts.Of(Claims);
 
     /// <summary>What the result was made from.</summary>
     public required Manifest Manifest { get; init; }

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Criteria;
 using TransparencyScore.Criteria.Explaining;
 using TransparencyScore.Rules;
@@ -18,8 +19,10 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
     {
         ArgumentNullException.ThrowIfNull(announcement);
         var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-        var facts = new SignalFacts(new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)));
-        var judge = new CriterionJudge(rules, text, facts);
+        var statuses = new StatusFinder(text, rules.Context);
+        var signals = new SignalFinder(text, rules.Signals, statuses);
+        var claims = new Lazy<IReadOnlyList<Claim>>(() => ClaimLedger.Of(text, rules.Claims, signals, statuses));
+        var judge = new CriterionJudge(rules, text, new SignalFacts(signals), new ClaimFacts(() => claims.Value));
         var criteria = rules.Definition.Criteria.Select(judge.Judge).ToList();
         var score = ScoreArithmetic.Score(criteria);
         return new AnnouncementScore
@@ -30,6 +33,7 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
             Grade = ScoreArithmetic.Grade(score, rules.Definition.Grades),
             Pillars = [.. rules.Definition.Pillars.Select(p => new PillarScore(p.Id, ScoreArithmetic.Score(criteria.Where(c => c.Pillar == p.Id))))],
             Criteria = criteria,
+            Claims = rules.Claims is null ? null : Ledger(claims),
             Manifest = ManifestMaker.For(rules.Summary, announcement, asOf),
         };
     }
@@ -49,7 +53,9 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
         }
 
         var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-        var explainer = new LevelExplainer(rules, text, new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)));
+        var statuses = new StatusFinder(text, rules.Context);
+        var signals = new SignalFinder(text, rules.Signals, statuses);
+        var explainer = new LevelExplainer(rules, text, signals, new ClaimFacts(() => ClaimLedger.Of(text, rules.Claims, signals, statuses)));
         return [.. expected.Select(Explain)];
 
         LevelExplanation? Explain(ExpectedLevel level)
@@ -62,6 +68,19 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
             {
                 return null;
             }
+        }
+    }
+
+    // Criteria that need it are not assessed and say why.
+    private static IReadOnlyList<Claim>? Ledger(Lazy<IReadOnlyList<Claim>> claims)
+    {
+        try
+        {
+            return claims.Value;
+        }
+        catch (SignalFailedException)
+        {
+            return null;
         }
     }
 }

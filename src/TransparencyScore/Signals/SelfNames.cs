@@ -1,3 +1,4 @@
+using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
 
@@ -39,7 +40,10 @@ internal sealed class SelfNames
     /// <summary>Whether the vendor goes by exactly this name, in any case.</summary>
     public bool IsName(string name) => _names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    public bool StandIn(ReadOnlySpan<char> text)
+    public bool StandIn(ReadOnlySpan<char> text) => Find(text) is not null;
+
+    /// <summary>The first place in which one of the names stands; null where none does.</summary>
+    public TextSpan? Find(ReadOnlySpan<char> text)
     {
         foreach (var name in _names)
         {
@@ -48,11 +52,11 @@ internal sealed class SelfNames
                 var (start, end) = (from + at, from + at + name.Length);
                 if ((start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
                 {
-                    return true;
+                    return new TextSpan(start, end);
                 }
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -74,7 +74,8 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 
     private int? Set(ListReference? list) => list is null ? null : ListSet(list.Id);
 
-    private int ListSet(string id)
+    /// <summary>The set of a list, which is indexed when it is first asked for.</summary>
+    public int ListSet(string id)
     {
         if (_lists.TryGetValue(id, out var set))
         {

@@ -1,3 +1,4 @@
+using TransparencyScore.Claims;
 using TransparencyScore.Companies;
 using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
@@ -11,7 +12,7 @@ internal static class SampleCards
     /// <summary>Three companies, one of them Chinese and one without any score.</summary>
     public static ReportCards Three() => Of(
         SampleRules.Six,
-        Titled(SampleScores.Of("lumen-1", "Lumen Silicon", "2 2 2 1 2 0", "2.1x the tokens per second of the Borealis B2"), "Lumen L4 in the open round", "2026-03-02", "press-release", "en", "https://lumen.example/news/l4?a=1&b=2"),
+        Titled(Linked(SampleScores.Of("lumen-1", "Lumen Silicon", "2 2 2 1 2 0", "2.1x the tokens per second of the Borealis B2")), "Lumen L4 in the open round", "2026-03-02", "press-release", "en", "https://lumen.example/news/l4?a=1&b=2"),
         Titled(SampleScores.Of("lumen-2", "Lumen Silicon", "0 1 2 0 2 -", "up to 40% less"), "Lumen L4 <mini> & friends", "2026-05", "blog", "en", "javascript:alert(1)"),
         Titled(SampleScores.Of("qingshan-1", "青山芯片", "1 2 0 0 0 1", "推理吞吐量达到上一代产品的2.3倍"), "青山发布新一代推理芯片", "2026-04-18", "press-release", "zh", "http://qingshan.example/新闻"),
         Titled(SampleScores.Of("murmur-1", "Murmur AI", "- - - - - ?"), null, null, null, null, null));
@@ -36,6 +37,9 @@ internal static class SampleCards
 
     public static AnnouncementScore Titled(AnnouncementScore score, string? title, string? published, string? kind, string? language, string? url) =>
         score with { Announcement = score.Announcement with { Title = title, Published = published, Kind = kind, Language = language, Url = url } };
+
+    private static AnnouncementScore Linked(AnnouncementScore score) =>
+        score with { Claims = [.. score.Claims!.Select((claim, index) => index > 0 ? claim : claim with { Source = new(ClaimSourceKind.Link, "report", "https://lumen.example/report?a=1&b=2") })] };
 
     private static CompanyReportCard Card(RuleSetSummary rules, string company, List<AnnouncementScore> scores)
     {

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
@@ -22,9 +23,28 @@ internal static class SampleScores
             Grade = Grade(score, rules),
             Pillars = [.. rules.Pillars.Select(pillar => new PillarScore(pillar.Id, Score(criteria.Where(criterion => criterion.Pillar == pillar.Id))))],
             Criteria = criteria,
+            Claims = levels.Contains('2', StringComparison.Ordinal) ? [Measured(quote), Bare(quote)] : [],
             Manifest = Manifest(rules, "1"),
         };
     }
+
+    private static Claim Measured(string quote) => new()
+    {
+        Quote = quote, Start = 120, End = 120 + quote.Length, Line = 4, Figure = "three times", FigureStart = 120, FigureEnd = 131,
+        Kind = ClaimKind.Ratio, Low = 3, High = 3, Unit = "x", Direction = ClaimDirection.Increase, Metric = "speed", Subject = quote,
+        Baseline = new ClaimBaseline(ClaimBaselineKind.Named, quote), Basis = ClaimBasis.Measured, Conditions = ["hardware", "load"],
+        Source = new ClaimSource(ClaimSourceKind.Footnote, quote, null), MeasuredBy = new ClaimMeasurer(ClaimMeasurerKind.ThirdParty, quote),
+        Status = SignalStatus.Asserted,
+    };
+
+    private static Claim Bare(string quote) => new()
+    {
+        Quote = quote, Start = 300, End = 300 + quote.Length, Line = 9, Figure = quote, FigureStart = 300, FigureEnd = 300 + quote.Length,
+        Kind = ClaimKind.Absolute, Low = 80, High = 90.5m, Before = 120, Unit = "ms", Direction = ClaimDirection.Decrease,
+        Baseline = new ClaimBaseline(ClaimBaselineKind.Vague, null), Basis = ClaimBasis.UpTo, IsUpTo = true, Conditions = [],
+        Source = new ClaimSource(ClaimSourceKind.Link, null, "javascript:alert(1)"), MeasuredBy = new ClaimMeasurer(ClaimMeasurerKind.Unstated, null),
+        Status = SignalStatus.Planned, InTable = true,
+    };
 
     public static Manifest Manifest(RuleSetSummary rules, string digit) =>
         new(rules.Id, rules.Version, rules.Hash, "TransparencyScore 0.1.0", "sha256:" + string.Concat(Enumerable.Repeat(digit, 64)), "2026-11-01");

@@ -9,7 +9,7 @@ internal static class RuleSchemas
 {
     private static readonly ConcurrentDictionary<string, JsonSchema> _read = new(StringComparer.Ordinal);
 
-    public static readonly string[] Names = ["ruleset", "criterion", "signals", "list"];
+    public static readonly string[] Names = ["ruleset", "claims", "criterion", "signals", "list"];
 
     public static string PathOf(string name) => $"rules/schemas/{name}.schema.json";
 
@@ -19,6 +19,7 @@ internal static class RuleSchemas
     public static string? NameFor(string file) => file.Split('/') switch
     {
         ["ruleset.json"] => "ruleset",
+        ["claims.json"] => "claims",
         ["criteria", _] => "criterion",
         ["signals", _] => "signals",
         ["lists", _] => "list",

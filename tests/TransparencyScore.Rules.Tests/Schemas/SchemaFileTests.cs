@@ -47,6 +47,7 @@ public sealed class SchemaFileTests
         var expected = new Dictionary<string, string>
         {
             ["./" + RuleSchemas.PathOf("ruleset")] = "/rules/*/ruleset.json",
+            ["./" + RuleSchemas.PathOf("claims")] = "/rules/*/claims.json",
             ["./" + RuleSchemas.PathOf("criterion")] = "/rules/*/criteria/*.json",
             ["./" + RuleSchemas.PathOf("signals")] = "/rules/*/signals/*.json",
             ["./" + RuleSchemas.PathOf("list")] = "/rules/*/lists/*.json",

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Claims;
 using TransparencyScore.Criteria;
 using TransparencyScore.Criteria.Explaining;
 using TransparencyScore.Scoring;
@@ -92,10 +93,13 @@ public sealed class ExplainTests
         {
             var announcement = Text.Of(example.Text, example.Company, example.Kind, example.Language);
             var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-            var facts = new SignalFacts(new SignalFinder(text, rules.Signals, new StatusFinder(text, rules.Context)));
+            var statuses = new StatusFinder(text, rules.Context);
+            var signals = new SignalFinder(text, rules.Signals, statuses);
+            var facts = new SignalFacts(signals);
+            var claims = new ClaimFacts(() => ClaimLedger.Of(text, rules.Claims, signals, statuses));
             var about = new AnnouncementFacts(announcement.Metadata);
-            var reader = new RuleReader(new FactReader(new Dictionary<string, object> { ["signals"] = facts, ["announcement"] = about }));
-            foreach (var (trace, rule) in rules.Judge.Judge(workflow.Name, facts, about).Zip(workflow.Rules))
+            var reader = new RuleReader(new FactReader(new Dictionary<string, object> { ["signals"] = facts, ["claims"] = claims, ["announcement"] = about }));
+            foreach (var (trace, rule) in rules.Judge.Judge(workflow.Name, facts, claims, about).Zip(workflow.Rules))
             {
                 Assert.AreEqual(trace.Succeeded, reader.Succeeds(rule), $"{workflow.Name}: {rule.Name}: {example.Text}");
                 Assert.IsTrue(reader.Causes(rule).Any(), rule.Name);

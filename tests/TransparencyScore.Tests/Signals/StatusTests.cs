@@ -64,6 +64,7 @@ public sealed class StatusTests
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => rules.StatusAt("It is fast.", new TransparencyScore.Announcements.TextSpan(3, 99)));
     }
 
+    [TestMethod]
     [DataRow("The Rook reaches 40 tok/s, independently verified.", "Acme", SignalStatus.Other)]
     [DataRow("The Rook reaches 40 tok/s, independently verified.", "Corvid", SignalStatus.Asserted)]
     [DataRow("The Rook reaches 40 tok/s, independently verified.", "Borealis", SignalStatus.Asserted)]

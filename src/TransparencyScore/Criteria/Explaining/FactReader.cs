@@ -6,7 +6,7 @@ namespace TransparencyScore.Criteria.Explaining;
 
 /// <summary>Asks the facts that an expression names. It calls the same members by the same names as RulesEngine does, so that both see one
 /// value; a test compares the two over every shipped rule.</summary>
-/// <param name="facts">The objects that expressions see, by name: <c>signals</c>, <c>announcement</c>.</param>
+/// <param name="facts">The objects that expressions see, by name: <c>signals</c>, <c>claims</c>, <c>announcement</c>.</param>
 internal sealed class FactReader(IReadOnlyDictionary<string, object> facts)
 {
     public bool IsTrue(ExpressionNode node) => (bool)ValueOf(node);

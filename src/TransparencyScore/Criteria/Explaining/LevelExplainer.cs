@@ -6,7 +6,7 @@ using TransparencyScore.Signals;
 namespace TransparencyScore.Criteria.Explaining;
 
 /// <summary>Explains the levels of one announcement. Not safe for concurrent use.</summary>
-internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement text, SignalFinder finder)
+internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement text, SignalFinder finder, ClaimFacts claims)
 {
     private readonly QuoteMaker _quotes = new(text);
     private readonly SignalMissFinder _misses = new(text, rules.Signals, finder);
@@ -33,6 +33,7 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
     private RuleReader ReaderOver(Func<string, FoundSignal> find) => new(new FactReader(new Dictionary<string, object>
     {
         ["signals"] = new SignalFacts(find),
+        ["claims"] = claims,
         ["announcement"] = new AnnouncementFacts(text.Announcement.Metadata),
     }));
 
@@ -99,7 +100,7 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
     private Evidence Words(SignalHit hit)
     {
         var block = text.Announcement.Blocks[hit.Unit.Block];
-        var span = hit.Span.Length > 0 ? block.Text.ToSource(hit.Span) : _quotes.SpanOf(hit);
+        var span = hit.Span.Length > 0 ? block.Text.ToSource(hit.Span) : _quotes.SpanOf(hit.Unit, hit.Span);
         return new Evidence(hit.Signal, span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start), hit.Status);
     }
 
@@ -109,5 +110,5 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
         return new Passage(span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start));
     }
 
-    private TextSpan SourceOf(TextUnit unit) => _quotes.SpanOf(new SignalHit("", unit, unit.Span, SignalStatus.Asserted));
+    private TextSpan SourceOf(TextUnit unit) => _quotes.SpanOf(unit, unit.Span);
 }

@@ -32,7 +32,12 @@ internal sealed record LiteralNode(int Position, ValueKind Kind, object Value) :
 internal sealed record FactNode(int Position, Fact Fact, IReadOnlyList<LiteralNode> Arguments) : ExpressionNode(Position, Fact.Returns)
 {
     /// <summary>Ids of the signals that the fact is about, with their positions.</summary>
-    public IEnumerable<LiteralNode> Signals => Arguments.Where(a => a.Kind == ValueKind.Text);
+    public IEnumerable<LiteralNode> Signals => Fact.IsOfClaims ? [] : Texts;
+
+    /// <summary>Attributes that a claim must have, with their positions; empty for a fact about signals.</summary>
+    public IEnumerable<LiteralNode> Attributes => Fact.IsOfClaims ? Texts : [];
+
+    private IEnumerable<LiteralNode> Texts => Arguments.Where(a => a.Kind == ValueKind.Text);
 
     public override IEnumerable<FactNode> Facts() => [this];
 

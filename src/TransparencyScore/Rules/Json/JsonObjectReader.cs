@@ -56,6 +56,8 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
         return number >= minimum && number <= maximum ? number : Wrong(key, FormattableString.Invariant($"a number from {minimum} to {maximum}"), minimum);
     }
 
+    public decimal? OptionalNumber(string key, decimal minimum, decimal maximum) => Optional(key) is null ? null : Number(key, minimum, maximum);
+
     public int Integer(string key, int minimum, int maximum)
     {
         var number = Number(key, minimum, maximum);

@@ -26,6 +26,7 @@ internal static class WordListReader
             [.. json.Texts("tags", required: false, atLeast: 0).Select(t => t.Text)], json.Flag("cased", false))
         {
             Reach = json.Has("reach") ? json.Integer("reach", 0, 100) : null,
+            Value = json.OptionalNumber("value", 0, 1_000_000_000),
             By = json.OptionalText("by"),
             Location = json.LocationOf("by"),
         };

@@ -1,7 +1,6 @@
 using TransparencyScore.Announcements;
-using TransparencyScore.Signals;
 
-namespace TransparencyScore.Criteria;
+namespace TransparencyScore.Signals;
 
 /// <summary>Cuts the quote for a hit out of the source: its sentence, table row or line of code, exactly as it stands there.</summary>
 internal sealed class QuoteMaker(IndexedAnnouncement text)
@@ -11,10 +10,10 @@ internal sealed class QuoteMaker(IndexedAnnouncement text)
 
     private int[]? _lineStarts;
 
-    public TextSpan SpanOf(SignalHit hit)
+    public TextSpan SpanOf(TextUnit of, TextSpan hit)
     {
-        var block = text.Announcement.Blocks[hit.Unit.Block];
-        var unit = hit.Unit.Span;
+        var block = text.Announcement.Blocks[of.Block];
+        var unit = of.Span;
         if (unit.Length == 0)
         {
             return Trim(block.Links.Count > 0 ? block.Links[0].Source : block.Source);
@@ -22,11 +21,11 @@ internal sealed class QuoteMaker(IndexedAnnouncement text)
 
         if (unit.Length > MaxLength)
         {
-            unit = Around(block.Text.Text, unit, hit.Span);
+            unit = Around(block.Text.Text, unit, hit);
         }
 
         var source = block.Text.ToSource(unit);
-        foreach (var link in block.Links.Where(l => l.Text.Length > 0 ? l.Text.Start < unit.End && l.Text.End > unit.Start : l.Text == hit.Span))
+        foreach (var link in block.Links.Where(l => l.Text.Length > 0 ? l.Text.Start < unit.End && l.Text.End > unit.Start : l.Text == hit))
         {
             source = new TextSpan(Math.Min(source.Start, link.Source.Start), Math.Max(source.End, link.Source.End));
         }
