@@ -27,7 +27,7 @@ internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement 
         var decided = trace.Index().FirstOrDefault(t => t.Item.Succeeded, (-1, null!)).Item1;
         var rule = decided < 0 ? null : criterion.Workflow.Rules[decided];
         var level = rule is null ? 0 : LevelNames.LevelOf(rule.SuccessEvent!);
-        var evidence = level > 0 ? _evidence.Behind(rule!) : level == 0 ? _evidence.ThatDidNotCount(criterion) : [];
+        var evidence = level > 0 ? _evidence.Behind(rule!, Others(criterion, trace, rule!)) : level == 0 ? _evidence.ThatDidNotCount(criterion) : [];
         if (level > 0 && evidence.Count == 0)
         {
             // Refused at load for every rule that could do this; a score without evidence must not get out all the same.
@@ -36,6 +36,9 @@ internal sealed class CriterionJudge(CompiledRuleSet rules, IndexedAnnouncement 
 
         return Result(criterion, level is null ? Outcome.NotApplicable : Outcome.Scored, level, _reasons.Write(criterion, rule, trace, evidence), evidence, trace);
     }
+
+    private static IEnumerable<RuleDefinition> Others(CriterionDefinition criterion, IReadOnlyList<RuleTrace> trace, RuleDefinition decisive) =>
+        criterion.Workflow.Rules.Zip(trace).Where(r => r.First != decisive && r.Second.Succeeded && LevelNames.LevelOf(r.First.SuccessEvent!) > 0).Select(r => r.First);
 
     private static CriterionScore Result(CriterionDefinition criterion, Outcome outcome, int? level, string reason, IReadOnlyList<Evidence> evidence, IReadOnlyList<RuleTrace> trace) => new()
     {

@@ -9,13 +9,15 @@ namespace TransparencyScore.Criteria;
 /// <summary>Finds the passages behind a rule's verdict.</summary>
 internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts facts, ClaimFacts claims)
 {
-    /// <summary>The greatest number of passages kept for a criterion: more than a reviewer reads, few enough to print.</summary>
-    private const int Most = 8;
+    /// <summary>The greatest number of passages kept for a criterion: few enough to print, enough that the passage which a reader would point at is
+    /// among them (of 60 labelled texts, 8 held it in 76 of 100 cases, 16 in 84).</summary>
+    private const int Most = 16;
 
     private readonly QuoteMaker _quotes = new(text);
 
-    /// <summary>What made a rule succeed.</summary>
-    public IReadOnlyList<Evidence> Behind(RuleDefinition rule) => Quote(Spread(rule.Grounds().Select(PassagesBehind)));
+    /// <summary>What made a rule succeed, and after it what made others succeed that give a level too.</summary>
+    public IReadOnlyList<Evidence> Behind(RuleDefinition rule, IEnumerable<RuleDefinition> others) =>
+        Quote(Spread(rule.Grounds().Select(PassagesBehind)).Concat(Spread(others.SelectMany(o => o.Grounds()).Select(PassagesBehind))));
 
     /// <summary>What the criterion's rules look for and did find, but denied, planned or said of somebody else.</summary>
     public IReadOnlyList<Evidence> ThatDidNotCount(CriterionDefinition criterion)
