@@ -87,7 +87,7 @@ internal sealed class ClaimLedger
         var unit = claim.Unit;
         var start = Math.Max(unit.Span.Start, claim.Figure.Span.Start - Mentions.Reach);
         var before = new TextSpan(start, claim.Figure.Span.Start);
-        if (_text.Announcement.Blocks[unit.Block].Table is not null || _own.Product(unit.Block, before) is not null || _own.Vendor(unit.Block, before) is not null)
+        if (claim.Baseline.Kind == ClaimBaselineKind.Named || _text.Announcement.Blocks[unit.Block].Table is not null || _own.Product(unit.Block, before) is not null || _own.Vendor(unit.Block, before) is not null)
         {
             return false;
         }

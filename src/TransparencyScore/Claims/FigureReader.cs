@@ -26,6 +26,14 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
             if (merged.Count > 0 && Join(block, part, merged[^1], figure) is { } joined)
             {
                 merged[^1] = joined;
+
+                // "150-200 ms -> 20-35 ms": a change from one range to another.
+                if (merged.Count > 1 && Join(block, part, merged[^2], joined) is { } whole)
+                {
+                    merged.RemoveAt(merged.Count - 1);
+                    merged[^1] = whole;
+                }
+
                 continue;
             }
 
@@ -131,7 +139,8 @@ internal sealed class FigureReader(IndexedAnnouncement text, CompiledClaims clai
         var opened = Touching(block, ClaimVocabulary.From, new TextSpan(Math.Max(part.Start, first.Span.Start - 24), first.Span.Start)) is not null;
         var joined = Touching(block, ClaimVocabulary.To, between);
         var both = new TextSpan(first.Span.Start, second.Span.End);
-        if (opened && joined is not null && !second.Has(ClaimVocabulary.Ratio))
+        var arrow = gap is "->" or "→" or "=>" or "-->";
+        if (arrow || (opened && joined is not null && !second.Has(ClaimVocabulary.Ratio)))
         {
             return second with { Span = both, Before = Converted(first, second) ?? first.Low };
         }

@@ -9,6 +9,9 @@ namespace TransparencyScore.Claims;
 internal sealed class OwnNames
 {
     private const int MostHeadings = 1;
+
+    // "beats the X200": so near stands the name that is compared with; "性能对比测试" is a kind of report.
+    private const int Adjacent = 6;
     private readonly IndexedAnnouncement _text;
     private readonly CompiledContext _context;
     private readonly SelfNames _company;
@@ -76,7 +79,7 @@ internal sealed class OwnNames
                 .SelectMany(s => hits[s] ?? []).Select(h => h.Span).ToList();
             // "Kestrel beats the X200": what is compared with is not what is announced.
             var found = Words(title).Where(w => !taken.Exists(t => t.Start < w.End && w.Start < t.End) && IsName(w.Slice(title), text)).ToList();
-            var end = (claims.Comparisons is { } comparisons ? hits[comparisons.Set] ?? [] : []).Where(h => found.Count > 0 && found[0].End <= h.Span.Start).Select(h => h.Span.Start).DefaultIfEmpty(title.Length).First();
+            var end = (claims.Comparisons is { } comparisons ? hits[comparisons.Set] ?? [] : []).Where(h => found.Count > 0 && found[0].End <= h.Span.Start && Words(title).Any(w => w.Start >= h.Span.End && w.Start - h.Span.End <= Adjacent)).Select(h => h.Span.Start).DefaultIfEmpty(title.Length).First();
             names.AddRange(found.Where(w => w.End <= end).SelectMany(w => new[] { Whole(title, w), w }).Select(w => Spaced(w.Slice(title))));
         }
 

@@ -67,7 +67,8 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
         var metric = metrics.Nearest(block, sentence, span, standsAfter: true, m => !m.IsBenchmark);
         var compared = comparison.Regions(block, sentence, span).Any(r => Mentions.Distance(text.Texts[block], span, r) <= 6);
         var says = change is { Distance: <= FarForChange } || metric is { Distance: <= FarForRatio } || (compared && figure.Low != decimal.Truncate(figure.Low));
-        if (!says || (IsCount(unit, figure) && change is not { Distance: <= 1 }))
+        var isPart = figure.High < 1 && metric is not { Distance: <= FarForRatio };
+        if (!says || isPart || (IsCount(unit, figure) && change is not { Distance: <= 1 }))
         {
             return null;
         }
@@ -107,6 +108,12 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
         {
             var signed = figure.Sign switch { '+' => ClaimDirection.Increase, '-' => ClaimDirection.Decrease, _ => (ClaimDirection?)null };
             return Found(unit, figure, ClaimKind.Percent, figure.Unit!.Name, signed ?? Near(change), metric is { Distance: <= FarForRatio } ? metric.Name : null);
+        }
+
+        // "87% of the throughput of the X200".
+        if (metric is { Distance: <= FarForRatio } && comparison.Of(block, sentence, span) is { Baseline.Kind: ClaimBaselineKind.Named, Region: var region } && region.Start >= span.End && Mentions.Distance(text.Texts[block], span, region) <= 4)
+        {
+            return Found(unit, figure, ClaimKind.Percent, figure.Unit!.Name, null, metric.Name);
         }
 
         return level is { Distance: <= FarForLevel } ? Found(unit, figure, ClaimKind.Absolute, figure.Unit!.Name, null, level.Name) : null;

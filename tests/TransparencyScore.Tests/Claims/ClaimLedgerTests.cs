@@ -50,6 +50,8 @@ public sealed class ClaimLedgerTests
     [DataRow("Latency fell from 120 ms to 80 ms.", 80, 120)]
     [DataRow("Latency fell from 2 s to 80 ms.", 80, 2000)]
     [DataRow("延迟从 120 ms 降至 80 ms。", 80, 120)]
+    [DataRow("Latency: 120 ms -> 80 ms", 80, 120)]
+    [DataRow("Latency: 120-150 ms -> 80-90 ms", 80, 120)]
     public void From_and_to_are_one_claim(string text, int value, int before)
     {
         var claim = Ledger(text).Single();
