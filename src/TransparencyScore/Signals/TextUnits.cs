@@ -1,3 +1,4 @@
+using System.Buffers;
 using TransparencyScore.Announcements;
 
 namespace TransparencyScore.Signals;
@@ -5,6 +6,9 @@ namespace TransparencyScore.Signals;
 /// <summary>Cuts the blocks of an announcement into units.</summary>
 internal static class TextUnits
 {
+    private const int MostCharacters = 4_000;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";,；，、|");
+
     public static IReadOnlyList<TextUnit> Of(Announcement announcement)
     {
         var units = new List<TextUnit>();
@@ -18,7 +22,7 @@ internal static class TextUnits
             }
 
             var before = units.Count;
-            foreach (var span in Cut(blocks[i], announcement.Metadata.Language))
+            foreach (var span in Cut(blocks[i], announcement.Metadata.Language).SelectMany(s => Pieces(blocks[i].Text.Text, s)))
             {
                 units.Add(new TextUnit(units.Count, i, span, passage));
             }
@@ -42,6 +46,30 @@ internal static class TextUnits
         BlockKind.Code => Lines(block.Text.Text),
         _ => SentenceSplitter.Split(block.Text.Text, language),
     };
+
+    // Nobody writes such sentences; what has no end at all is cut, so that the work for a text grows with its length and not with its square.
+    private static IEnumerable<TextSpan> Pieces(string text, TextSpan whole)
+    {
+        var start = whole.Start;
+        while (whole.End - start > MostCharacters)
+        {
+            var window = text.AsSpan(start, MostCharacters);
+            var end = window.LastIndexOfAny(ClauseEnds) is var clause and > MostCharacters / 2 ? clause + 1
+                : window.LastIndexOf(' ') is var space and > MostCharacters / 2 ? space
+                : MostCharacters - (char.IsHighSurrogate(window[^1]) ? 1 : 0);
+            yield return new TextSpan(start, start + end);
+            start += end;
+            while (start < whole.End && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+        }
+
+        if (start < whole.End)
+        {
+            yield return new TextSpan(start, whole.End);
+        }
+    }
 
     private static IEnumerable<TextSpan> Lines(string text)
     {
