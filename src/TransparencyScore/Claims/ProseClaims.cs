@@ -10,6 +10,9 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
     // Distances in words (see Mentions.Distance), found by reading ledgers against their texts.
     private const double FarForUnit = 16, FarForRatio = 14, FarForChange = 9, FarForLevel = 18, FarForScore = 4.5, FarForRank = 24;
 
+    // A benchmark is what a unit of scores is about, and no unit of time.
+    private readonly HashSet<string> _levels = [.. claims.Metrics.Entries.Where(e => e.Tags.Contains(ClaimVocabulary.Level)).Select(e => e.Name)];
+
     public IEnumerable<FoundClaim> In(TextUnit unit, IReadOnlyList<Figure> figures)
     {
         var found = new List<FoundClaim>();
@@ -48,7 +51,7 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
 
         if (figure.Unit is { } measure)
         {
-            var metric = metrics.Nearest(block, sentence, span, standsAfter: false, m => !m.IsBenchmark && measure.Metrics.Contains(m.Name) && (measure.Form != ClaimVocabulary.Counted || m.IsRate));
+            var metric = metrics.Nearest(block, sentence, span, standsAfter: false, m => (m.IsBenchmark ? measure.Metrics.Any(_levels.Contains) : measure.Metrics.Contains(m.Name)) && (measure.Form != ClaimVocabulary.Counted || m.IsRate));
             if (metric is { Distance: > FarForUnit } || (metric is null && !measure.IsResult) || measure.Metrics.Count == 0)
             {
                 return measure.IsResult ? Found(unit, figure, ClaimKind.Absolute, measure.Name, null, measure.Metrics is [var usual, ..] ? usual : null) : null;
@@ -135,6 +138,13 @@ internal sealed class ProseClaims(IndexedAnnouncement text, CompiledClaims claim
         // "MMLU and 12 other tasks", "TPC-C 5000": a whole number must be said to be the score; "MLPerf 2.1" is a version.
         var between = near.Span.End <= span.Start ? text.Texts[block].AsSpan(near.Span.End, span.Start - near.Span.End) : "on";
         var isWhole = figure.Low == decimal.Truncate(figure.Low);
+
+        // "96.9% utilization on 20 X200 cards": so many of what is named behind it.
+        if (isWhole && span.End + 1 < sentence.End && text.Texts[block][span.End] == ' ' && char.IsAsciiLetterUpper(text.Texts[block][span.End + 1]))
+        {
+            return null;
+        }
+
         if (between.IsWhiteSpace() ? isWhole || figure.Low < 20 : isWhole && near.Distance > 2.5 && near.Span.End <= span.Start)
         {
             return null;
