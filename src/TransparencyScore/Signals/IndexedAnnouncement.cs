@@ -7,6 +7,7 @@ internal sealed class IndexedAnnouncement
 {
     private readonly List<PhraseHit>?[] _hits;
     private readonly int[] _firstUnit;
+    private IReadOnlyList<TextUnit>? _inCompany;
     private readonly Quotations?[] _quotations;
 
     public IndexedAnnouncement(Announcement announcement, PhraseIndex phrases)
@@ -44,6 +45,9 @@ internal sealed class IndexedAnnouncement
     public IReadOnlyList<string> Texts { get; }
 
     public IReadOnlyList<TextUnit> Units { get; }
+
+    /// <summary>Units that speak with others or cite them.</summary>
+    public IReadOnlyList<TextUnit> UnitsInCompany => _inCompany ??= [.. Units.Where(u => u.HasCompany)];
 
     /// <summary>Where the literals of the rule set's regular expressions stand.</summary>
     public LiteralPlaces Literals { get; }

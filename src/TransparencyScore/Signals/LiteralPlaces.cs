@@ -53,8 +53,8 @@ internal sealed class LiteralPlaces
         }
     }
 
-    /// <summary>The units in which a need is met, in order.</summary>
-    public IEnumerable<int> Units(LiteralNeed need) => Met(need).In(0, _firstBlock);
+    /// <summary>The places in which a need is met; the numbers of units are their places.</summary>
+    public PlaceSet UnitsOf(LiteralNeed need) => Met(need);
 
     public bool MayMatchInUnit(LiteralNeed need, int unit) => Met(need)[unit];
 

@@ -11,8 +11,13 @@ internal abstract class Matcher
     /// <summary>Whether something matches inside a unit.</summary>
     public virtual bool Holds(IndexedAnnouncement text, TextUnit unit) => Find(text, unit.Block, unit.Span).Any();
 
-    /// <summary>Matches in every unit, each of which an expression sees by itself.</summary>
-    public abstract IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text);
+    /// <summary>Matches in units, each of which an expression sees by itself.</summary>
+    /// <param name="text">The announcement.</param>
+    /// <param name="units">The units to look in; null for all.</param>
+    public abstract IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text, PlaceSet? units);
+
+    /// <summary>Units outside which nothing matches, found without running an expression; null where that is not known.</summary>
+    public abstract PlaceSet? MayHoldIn(IndexedAnnouncement text);
 
     /// <summary>The phrases of a set: of some entries, of entries that the vendor itself makes or runs, of entries that it does not.</summary>
     internal sealed class Phrases(int set, IReadOnlySet<int>? entries, OwnedBy? by = null) : Matcher
@@ -22,11 +27,22 @@ internal abstract class Matcher
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
             text.HitsIn(set, block, span).Where(h => Takes(text, h.Entry)).Select(h => h.Span);
 
-        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text)
+        public override PlaceSet? MayHoldIn(IndexedAnnouncement text)
+        {
+            var units = new PlaceSet(text.Units.Count);
+            foreach (var (unit, _) in FindInUnits(text, null))
+            {
+                units.Add(unit.Index);
+            }
+
+            return units;
+        }
+
+        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text, PlaceSet? units)
         {
             foreach (var hit in text.HitsOf(set))
             {
-                if (Takes(text, hit.Entry) && text.UnitAt(hit.Block, hit.Span.Start) is { } unit && unit.Span.Contains(hit.Span))
+                if (Takes(text, hit.Entry) && text.UnitAt(hit.Block, hit.Span.Start) is { } unit && unit.Span.Contains(hit.Span) && units?[unit.Index] != false)
                 {
                     yield return (unit, hit.Span);
                 }
@@ -45,9 +61,11 @@ internal abstract class Matcher
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
             text.MayMatch(regex.Need, block, span) ? regex.Expression.Find(text.Texts[block], span) : [];
 
-        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text)
+        public override PlaceSet? MayHoldIn(IndexedAnnouncement text) => text.Literals.UnitsOf(regex.Need);
+
+        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text, PlaceSet? units)
         {
-            foreach (var unit in text.Literals.Units(regex.Need).Select(u => text.Units[u]))
+            foreach (var unit in text.Literals.UnitsOf(regex.Need).In(0, text.Units.Count).Where(u => units?[u] != false).Select(u => text.Units[u]))
             {
                 foreach (var span in regex.Expression.Find(text.Texts[unit.Block], unit.Span))
                 {
@@ -71,8 +89,10 @@ internal abstract class Matcher
             }
         }
 
-        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text) =>
-            text.Units.Where(u => text.Announcement.Blocks[u.Block].Links.Count > 0).SelectMany(u => Find(text, u.Block, u.Span).Select(s => (u, s)));
+        public override PlaceSet? MayHoldIn(IndexedAnnouncement text) => null;
+
+        public override IEnumerable<(TextUnit Unit, TextSpan Span)> FindInUnits(IndexedAnnouncement text, PlaceSet? units) =>
+            text.Units.Where(u => text.Announcement.Blocks[u.Block].Links.Count > 0 && units?[u.Index] != false).SelectMany(u => Find(text, u.Block, u.Span).Select(s => (u, s)));
     }
 }
 

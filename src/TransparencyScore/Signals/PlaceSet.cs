@@ -37,9 +37,10 @@ internal sealed class PlaceSet
         }
     }
 
+    /// <summary>Adds the places of another set; those beyond the number of places of this one are left out, as far as whole words of bits go.</summary>
     public void UnionWith(PlaceSet other)
     {
-        for (var i = 0; i < other._words.Length; i++)
+        for (var i = 0; i < Math.Min(_words.Length, other._words.Length); i++)
         {
             _words[i] |= other._words[i];
         }

@@ -30,17 +30,23 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 
     /// <summary>What a signal's <c>any</c> matches in a unit, before <c>with</c> and <c>unless</c> are asked.</summary>
     public IEnumerable<TextSpan> CandidatesIn(TextUnit unit, CompiledSignal signal) =>
-        signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
+        signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope, null)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
 
     private List<SignalHit> Find(CompiledSignal signal)
     {
         var definition = signal.Definition;
+        var units = definition.Scope == SignalScope.Sentence ? UnitsFor(signal) : null;
+        if (units is { IsEmpty: true })
+        {
+            return [];
+        }
+
         var candidates = new List<Candidate>();
         foreach (var any in signal.Any)
         {
-            foreach (var candidate in Candidates(any, definition.Scope))
+            foreach (var candidate in Candidates(any, definition.Scope, units))
             {
-                if (definition.Blocks.Contains(text.Announcement.Blocks[candidate.Unit.Block].Kind))
+                if (units?[candidate.Unit.Index] != false && definition.Blocks.Contains(text.Announcement.Blocks[candidate.Unit.Block].Kind))
                 {
                     candidates.Add(candidate);
                 }
@@ -59,7 +65,57 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         return hits;
     }
 
-    private IEnumerable<Candidate> Candidates(Condition any, SignalScope scope)
+    // What "with" asks for is often rarer, and quicker to find, than what "any" does: elsewhere no expression needs to run.
+    private PlaceSet? UnitsFor(CompiledSignal signal)
+    {
+        PlaceSet? units = null;
+        foreach (var condition in signal.With)
+        {
+            if (UnitsWith(condition) is not { } with)
+            {
+                continue;
+            }
+
+            var around = new PlaceSet(text.Units.Count);
+            around.UnionWith(with);
+            foreach (var unit in text.UnitsInCompany)
+            {
+                if (unit.Company.Any(i => with[i]))
+                {
+                    around.Add(unit.Index);
+                }
+            }
+
+            if (units is null)
+            {
+                units = around;
+            }
+            else
+            {
+                units.IntersectWith(around);
+            }
+        }
+
+        return units;
+    }
+
+    private PlaceSet? UnitsWith(Condition condition)
+    {
+        if (condition.Signal is not { } other)
+        {
+            return condition.Matcher!.MayHoldIn(text);
+        }
+
+        var units = new PlaceSet(text.Units.Count);
+        foreach (var unit in Find(other).AssertedUnits)
+        {
+            units.Add(unit);
+        }
+
+        return units;
+    }
+
+    private IEnumerable<Candidate> Candidates(Condition any, SignalScope scope, PlaceSet? units)
     {
         if (any.Signal is { } other)
         {
@@ -67,7 +123,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         }
 
         return scope == SignalScope.Sentence
-            ? any.Matcher!.FindInUnits(text).Select(m => new Candidate(m.Unit, m.Span))
+            ? any.Matcher!.FindInUnits(text, units).Select(m => new Candidate(m.Unit, m.Span))
             : Enumerable.Range(0, text.Texts.Count).SelectMany(b => any.Matcher!.Find(text, b, Whole(b)).Select(s => (Unit: text.UnitAt(b, s.Start), Span: s)))
                 .Where(m => m.Unit is not null).Select(m => new Candidate(m.Unit!, m.Span));
     }
