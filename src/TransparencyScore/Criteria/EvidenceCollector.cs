@@ -10,8 +10,8 @@ namespace TransparencyScore.Criteria;
 internal sealed class EvidenceCollector(IndexedAnnouncement text, SignalFacts facts, ClaimFacts claims)
 {
     /// <summary>The greatest number of passages kept for a criterion: few enough to print, enough that the passage which a reader would point at is
-    /// among them (of 60 labelled texts, 8 held it in 76 of 100 cases, 16 in 84).</summary>
-    private const int Most = 16;
+    /// among them (in 60 labelled texts, of 550 such passages 8 held about 78 of 100, 20 hold 86).</summary>
+    private const int Most = 20;
 
     private readonly QuoteMaker _quotes = new(text);
 
