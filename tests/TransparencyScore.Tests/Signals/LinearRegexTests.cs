@@ -20,7 +20,7 @@ public sealed class LinearRegexTests
         - abababc 40 %
         | A900 | 12 % | slower than B7 by 3
         $ run ga\n3x
-        This is `rustc`'s default behavior if opt-level is greater than 0.
+        The `quill` default holds while a level is greater than 3.
         """;
 
     [TestMethod]
@@ -75,7 +75,7 @@ public sealed class LinearRegexTests
     public void What_is_found_does_not_depend_on_what_was_read_before()
     {
         var regex = new LinearRegex(Patterns[0], cased: false);
-        const string Last = "This is `rustc`'s default behavior if opt-level is greater than 0.";
+        const string Last = "The `quill` default holds while a level is greater than 3.";
         for (var i = 0; i < 2000; i++)
         {
             var text = FormattableString.Invariant($"{i} of {i * 7919 % 1000} was slower, {new string('x', i % 61)} faster {i * 31 % 97} than {i % 13}: {Last}");
