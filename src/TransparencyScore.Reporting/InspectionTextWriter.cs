@@ -8,6 +8,9 @@ namespace TransparencyScore.Reporting;
 /// <summary>Prints what the rules see of an announcement for people (<c>tscore inspect</c>): every block with its sentences, and under each the signals and claims found in it.</summary>
 public static class InspectionTextWriter
 {
+    // A signal may be found in every word; the JSON has them all.
+    private const int MostHits = 4;
+
     /// <summary>Prints one inspection.</summary>
     /// <param name="output">Where to; it stays open.</param>
     /// <param name="inspection">What was seen.</param>
@@ -31,9 +34,9 @@ public static class InspectionTextWriter
             foreach (var (number, sentence) in sentences[index])
             {
                 output.WriteLine($"  {number}: {ForeignText.OneLine(sentence.Text)}{Numbers("speaks with", sentence.SpeaksWith)}{Numbers("cites", sentence.Cites)}");
-                foreach (var signal in signals[number])
+                foreach (var hits in signals[number].GroupBy(s => (s.Signal, s.Status)))
                 {
-                    output.WriteLine($"      {Names.Of(signal.Status)} {signal.Signal}: {ForeignText.OneLine(signal.Words)}");
+                    output.WriteLine($"      {Names.Of(hits.Key.Status)} {hits.Key.Signal}: {string.Join(" … ", hits.Take(MostHits).Select(h => ForeignText.OneLine(h.Words)))}{(hits.Count() > MostHits ? " …" : "")}");
                 }
 
                 foreach (var claim in claims.Where(c => c.FigureStart >= sentence.Source.Start && c.FigureEnd <= sentence.Source.End))
