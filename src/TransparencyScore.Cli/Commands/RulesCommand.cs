@@ -1,40 +1,12 @@
 using System.CommandLine;
-using TransparencyScore.Documents;
-using TransparencyScore.Reporting;
-using TransparencyScore.Rules;
-using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Cli.Commands;
 
-/// <summary><c>tscore rules verify</c>.</summary>
+/// <summary><c>tscore rules</c>: what authors of rule sets use.</summary>
 internal static class RulesCommand
 {
-    public static Command Make(StandardStreams streams)
+    public static Command Make(StandardStreams streams) => new("rules", "Commands for authors of rule sets.")
     {
-        var folder = new Argument<string>("DIR") { Description = "Folder of the rule set: the one that holds ruleset.json." };
-        var verify = new Command("verify", "Loads and compiles a rule set and runs every example in it. Prints every problem with file, line and column.") { folder };
-        verify.SetAction(parsed => Verify(parsed.GetValue(folder)!, streams));
-        return new Command("rules", "Commands for authors of rule sets.") { verify };
-    }
-
-    private static int Verify(string folder, StandardStreams streams)
-    {
-        var loaded = RuleSetFolder.Load(folder);
-        var problems = loaded.RuleSet is { } rules
-            ? [.. RuleSetVerifier.Verify(rules, MarkdownReader.Read).Select(p => RuleSetFolder.InFolder(p, folder))]
-            : loaded.Diagnostics;
-        foreach (var problem in problems)
-        {
-            streams.Output.WriteLine(problem);
-        }
-
-        if (loaded.RuleSet is { Summary: var summary } && problems.Count == 0)
-        {
-            streams.Output.WriteLine($"{summary.Id} {summary.Version}: {Wording.Quantity(summary.Criteria.Count, "criterion")}, all examples as expected.");
-            return ExitCode.Fine;
-        }
-
-        streams.Output.WriteLine($"{Wording.Quantity(problems.Count, "problem")}.");
-        return ExitCode.Problems;
-    }
+        RulesVerifyCommand.Make(streams),
+    };
 }
