@@ -70,10 +70,10 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
         return [.. items.Select((item, i) => (AsText(item, JsonSource.Child(key, Index(i)), PointerOf(key) + "/" + Index(i)), source.ValueAt(PointerOf(key) + "/" + Index(i))))];
     }
 
-    public IReadOnlyList<JsonObjectReader> Objects(string key, bool required)
+    public IReadOnlyList<JsonObjectReader> Objects(string key, bool required, int? atLeast = null)
     {
         var readers = new List<JsonObjectReader>();
-        var items = Array(key, required, required ? 1 : 0);
+        var items = Array(key, required, atLeast ?? (required ? 1 : 0));
         for (var i = 0; i < items.Count; i++)
         {
             var child = PointerOf(key) + "/" + Index(i);

@@ -24,8 +24,8 @@ internal static partial class RuleSetFileReader
             json.Report(RuleMessages.NothingToChange(), "change");
         }
 
-        var pillars = json.Objects("pillars", required: extends is null).Select(ReadPillar).ToList();
-        var grades = json.Objects("grades", required: extends is null).Select(ReadGrade).ToList();
+        var pillars = json.Objects("pillars", required: extends is null, atLeast: 1).Select(ReadPillar).ToList();
+        var grades = json.Objects("grades", required: extends is null, atLeast: 1).Select(ReadGrade).ToList();
         if (grades.Count > 0 && (grades[^1].Minimum != 0 || grades.Zip(grades.Skip(1)).Any(pair => pair.First.Minimum <= pair.Second.Minimum)))
         {
             json.Report(RuleMessages.GradeOrder(), "grades");
