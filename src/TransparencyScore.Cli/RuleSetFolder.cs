@@ -46,6 +46,13 @@ internal static class RuleSetFolder
         return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
     }
 
+    /// <summary>Loads the set in the folder of this name beside another folder, or the built-in one of this id. Problems go to standard error.</summary>
+    public static CompiledRuleSet? LoadBeside(string folder, string id, TextWriter error)
+    {
+        var other = Path.Combine(Around(folder), id);
+        return Load(Directory.Exists(other) ? other : id, error);
+    }
+
     /// <summary>The problem with the path that the user can open.</summary>
     public static Diagnostic InFolder(Diagnostic problem, string folder) => problem with { Location = problem.Location with { File = PathOf(problem.Location.File, folder) } };
 

@@ -40,7 +40,10 @@ internal static partial class RuleSetFileReader
         var context = json.Object("context", required: false) is { } words ? ReadContext(words) : null;
         var articles = json.Object("articles", required: false) is { } parts ? ReadArticles(parts) : null;
         json.Finish();
-        return new RuleSetHeader(id, version, title, extends, change, json.Has("pillars") ? pillars : null, json.Has("grades") ? grades : null, context, articles, json.Location);
+        return new RuleSetHeader(id, version, title, extends, change, Own("pillars", pillars), Own("grades", grades), context, articles, json.Location);
+
+        // Without a set below there is nothing to take them from, and the missing key was reported.
+        IReadOnlyList<T>? Own<T>(string key, IReadOnlyList<T> values) => extends is null || json.Has(key) ? values : null;
     }
 
     private static PillarDefinition ReadPillar(JsonObjectReader json)
