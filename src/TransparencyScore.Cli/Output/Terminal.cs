@@ -29,7 +29,7 @@ internal static class Terminal
         console.WriteLine();
     }
 
-    // A document must not steer the terminal.
-    private static string Safe(string words) => string.Concat(words.Select(c =>
+    /// <summary>The words without anything that could steer the terminal: documents and rules are strangers' texts.</summary>
+    public static string Safe(string words) => string.Concat(words.Select(c =>
         char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
 }

@@ -40,8 +40,11 @@ internal static class CriterionReader
     private static IReadOnlyList<ExampleDefinition> ReadExamples(JsonObjectReader json) => [.. json.Objects("examples", required: true).Select(example =>
     {
         var result = new ExampleDefinition(example.Text("text"), example.OneOf("level", example.Text("level"), LevelNames.All),
-            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"));
-        example.OptionalText("note");
+            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"))
+        {
+            KnownMiss = example.Flag("knownMiss", false),
+            Note = example.OptionalText("note"),
+        };
         example.Finish();
         return result;
     })];
