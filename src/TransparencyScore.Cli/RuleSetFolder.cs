@@ -44,7 +44,10 @@ internal static class RuleSetFolder
 
     /// <summary>The problem with the path that the user can open.</summary>
     public static Diagnostic InFolder(Diagnostic problem, string folder) =>
-        problem with { Location = problem.Location with { File = Path.Combine(folder, problem.Location.File).Replace('\\', '/') } };
+        problem with { Location = problem.Location with { File = InFolder(problem.Location.File, folder) } };
+
+    /// <summary>The path of a file of the set as the user can open it.</summary>
+    public static string InFolder(string path, string folder) => Path.Combine(folder, path).Replace('\\', '/');
 
     private static IEnumerable<RuleFile> Files(string folder)
     {

@@ -5,7 +5,7 @@ using TransparencyScore.Scoring.RuleTests;
 
 namespace TransparencyScore.Cli.Output;
 
-/// <summary>Writes the results of a rule set's tests for people: what matters most last.</summary>
+/// <summary>Writes the results of a rule set's tests for people: what matters most last, where a terminal shows it.</summary>
 internal static class RuleTestTableWriter
 {
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -15,6 +15,7 @@ internal static class RuleTestTableWriter
         var console = Terminal.Over(output);
         foreach (var section in GapSections.Of(report.Coverage))
         {
+            // One line each, however long, so that an editor finds the place.
             output.Text.WriteLine(Terminal.Safe(section.Title));
             foreach (var (place, text) in section.Lines)
             {
@@ -27,7 +28,7 @@ internal static class RuleTestTableWriter
         foreach (var table in RuleTestTables.Of(report))
         {
             console.Line(table.Title, Bold);
-            console.Write(Grid(table));
+            console.Write(Terminal.Grid(table));
             foreach (var note in table.Notes)
             {
                 console.Line(note);
@@ -36,29 +37,18 @@ internal static class RuleTestTableWriter
             console.WriteLine();
         }
 
-        foreach (var problem in report.Problems())
+        foreach (var section in RuleTestSections.Of(report))
         {
-            output.Text.WriteLine(Terminal.Safe(problem.ToString()));
+            output.Text.WriteLine(Terminal.Safe(section.Title));
+            console.Write(Terminal.Lines(section));
+            console.WriteLine();
         }
 
         console.Line(RuleTestTables.Summary(report), Bold);
         console.Line(RuleTestTables.Summary(report.Coverage), Bold);
-    }
-
-    private static Table Grid(TextTable table)
-    {
-        var grid = new Table().Border(TableBorder.Simple);
-        grid.AddColumn(new TableColumn(Terminal.Cell(table.Columns[0])).NoWrap());
-        foreach (var column in table.Columns.Skip(1))
+        foreach (var shortfall in report.Shortfalls)
         {
-            grid.AddColumn(new TableColumn(Terminal.Cell(column)).RightAligned());
+            console.Line($"TS1061 {shortfall.Message}");
         }
-
-        foreach (var row in table.Rows)
-        {
-            grid.AddRow(row.Select(Terminal.Cell));
-        }
-
-        return grid;
     }
 }

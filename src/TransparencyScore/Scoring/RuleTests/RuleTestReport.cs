@@ -17,6 +17,15 @@ public sealed record RuleTestReport
     /// <summary>What the tests reach.</summary>
     public required RuleCoverage Coverage { get; init; }
 
+    /// <summary>How much the tests must reach; null where nothing was asked for.</summary>
+    public CoverageMinimum? Minimum { get; init; }
+
+    /// <summary>What the coverage lacks; empty when there is enough, or when nothing was asked for.</summary>
+    public IReadOnlyList<CoverageShortfall> Shortfalls => Minimum?.Shortfalls(Coverage) ?? [];
+
+    /// <summary>Whether nothing fails the run.</summary>
+    public bool HasPassed => !Tests.Any(t => t.IsRed) && Shortfalls.Count == 0;
+
     /// <summary>All tests: examples first.</summary>
     public IEnumerable<RuleTestResult> Tests => Criteria.Concat(Signals).SelectMany(g => g.Tests);
 
@@ -36,21 +45,33 @@ public sealed record RuleTestReport
         SourceLocation Place(SourceLocation location) => location with { File = path(location.File) };
     }
 
-    /// <summary>A problem for each test that fails the run: TS1015 and TS1016 for those that are not as expected, TS1060 for a known miss that is.</summary>
-    /// <returns>The problems by file, line and column.</returns>
+    /// <summary>A problem for each test that fails the run: TS1015 and TS1016 for those that are not as expected, TS1060 for a known miss that is, and
+    /// TS1061 for each kind of coverage that is below what is asked for.</summary>
+    /// <returns>The problems by file, line and column; then those of coverage, which speak of the whole of <c>ruleset.json</c>.</returns>
     public IReadOnlyList<Diagnostic> Problems()
     {
         var diagnostics = new DiagnosticBag();
         foreach (var test in Tests.Where(t => t.IsRed))
         {
-            diagnostics.Add(Message(test), test.Location);
+            Add(test, diagnostics);
         }
 
-        return diagnostics.Sorted();
+        return [.. diagnostics.Sorted(), .. Shortfalls.Select(s => s.Problem)];
     }
 
-    private static (string Code, string Text) Message(RuleTestResult test) =>
-        test.Outcome == RuleTestOutcome.FixedMiss ? RuleMessages.FixedMiss(test.Owner, test.Text)
-        : test.Kind == RuleTestKind.Example ? RuleMessages.Example(test.Expected, test.Got, test.Reason, test.Text)
-        : RuleMessages.SelfTest(test.Owner, test.Kind == RuleTestKind.MustMatch, test.Text);
+    private static void Add(RuleTestResult test, DiagnosticBag diagnostics)
+    {
+        if (test.Outcome == RuleTestOutcome.FixedMiss)
+        {
+            diagnostics.Add(RuleMessages.FixedMiss(test.Owner, test.Text), test.Location);
+        }
+        else if (test.Kind == RuleTestKind.Example)
+        {
+            diagnostics.Add(RuleMessages.Example(test.Expected, test.Got, test.Reason, test.Text), test.Location);
+        }
+        else
+        {
+            diagnostics.Add(RuleMessages.SelfTest(test.Owner, test.Kind == RuleTestKind.MustMatch, test.Text), test.Location);
+        }
+    }
 }

@@ -65,6 +65,14 @@ public sealed record RuleTestResult
     /// <summary>Of an example that is not as expected: why the level came out and what would have given the expected one. Null otherwise.</summary>
     public LevelExplanation? Explanation { get; init; }
 
+    /// <summary>Code of the problem that it is: TS1015, TS1016 or TS1060; null when it does not fail the run.</summary>
+    public string? Code => Outcome switch
+    {
+        RuleTestOutcome.Failed => Kind == RuleTestKind.Example ? "TS1016" : "TS1015",
+        RuleTestOutcome.FixedMiss => "TS1060",
+        _ => null,
+    };
+
     /// <summary>Whether it fails the run.</summary>
     public bool IsRed => Outcome is RuleTestOutcome.Failed or RuleTestOutcome.FixedMiss;
 }

@@ -1,3 +1,4 @@
+using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 
 namespace TransparencyScore.Scoring.RuleTests;
@@ -12,6 +13,19 @@ public sealed record RuleTestSelection(IReadOnlyList<string> Criteria, IReadOnly
 
     /// <summary>Whether every test is run: neither criteria nor signals are named.</summary>
     public bool IsAll => Criteria.Count == 0 && Signals.Count == 0;
+
+    /// <summary>What is wrong with it for a rule set.</summary>
+    /// <param name="rules">The rule set.</param>
+    /// <returns>A sentence or two for each name that the rule set does not have, with the nearest one that it has; empty when there is none.</returns>
+    public IReadOnlyList<string> Problems(CompiledRuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var definition = rules.Definition;
+        return [.. Unknown("criterion", Criteria, definition.Criteria.Select(c => c.Id)), .. Unknown("signal", Signals, definition.Signals.Select(s => s.Id))];
+    }
+
+    private static IEnumerable<string> Unknown(string kind, IReadOnlyList<string> names, IEnumerable<string> known) =>
+        names.Where(n => !known.Contains(n)).Select(n => $"The rule set has no {kind} \"{n}\".{NearestName.Hint(n, known)}");
 
     internal bool Covers(CriterionDefinition criterion) => IsAll || Criteria.Contains(criterion.Id);
 
