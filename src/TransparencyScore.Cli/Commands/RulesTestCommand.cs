@@ -39,7 +39,7 @@ internal static class RulesTestCommand
                 return ExitCode.Usage;
             }
 
-            var report = RuleSetTester.Run(rules, MarkdownReader.Read, selection).WithPaths(path => RuleSetFolder.InFolder(path, set)) with { Minimum = parsed.GetValue(minimum) };
+            var report = RuleSetTester.Run(rules, MarkdownReader.Read, selection).WithPaths(path => RuleSetFolder.PathOf(path, set)) with { Minimum = parsed.GetValue(minimum) };
             Write(report, parsed.GetValue(format), parsed.GetValue(file), streams);
             return report.HasPassed ? ExitCode.Fine : ExitCode.Problems;
         });

@@ -50,6 +50,16 @@ internal abstract record MatcherDefinition(SourceLocation Location)
     {
         /// <summary>Where each of the words stands.</summary>
         public required IReadOnlyList<SourceLocation> Places { get; init; }
+
+        public static Phrases Of(IReadOnlyList<(string Text, SourceLocation Location)> words, bool cased, SourceLocation location) =>
+            new([.. words.Select(w => w.Text)], cased, location) { Places = [.. words.Select(w => w.Location)] };
+
+        /// <summary>The matcher without some of its words.</summary>
+        public Phrases Without(IReadOnlySet<string> words)
+        {
+            var left = Words.Zip(Places).Where(p => !words.Contains(p.First)).ToList();
+            return this with { Words = [.. left.Select(p => p.First)], Places = [.. left.Select(p => p.Second)] };
+        }
     }
 
     internal sealed record Pattern(string Regex, bool Cased, SourceLocation Location) : MatcherDefinition(Location);

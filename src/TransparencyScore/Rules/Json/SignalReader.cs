@@ -44,8 +44,8 @@ internal static class SignalReader
         return signal;
     }
 
-    private static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch) =>
-        json.Mixed(key).Select((t, i) => t.Object is { } test ? Test(test, mustMatch) : new SelfTest(t.Text!, mustMatch, json.LocationOf(key, i)));
+    public static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch, bool required = true) =>
+        json.Mixed(key, required).Select((t, i) => t.Object is { } test ? Test(test, mustMatch) : new SelfTest(t.Text!, mustMatch, json.LocationOf(key, i)));
 
     private static SelfTest Test(JsonObjectReader json, bool mustMatch)
     {
@@ -67,8 +67,7 @@ internal static class SignalReader
         switch (present)
         {
             case ["phrases"]:
-                var phrases = json.Texts("phrases", required: true);
-                matcher = new MatcherDefinition.Phrases([.. phrases.Select(t => t.Text)], json.Flag("cased", false), json.LocationOf("phrases")) { Places = [.. phrases.Select(t => t.Location)] };
+                matcher = MatcherDefinition.Phrases.Of(json.Texts("phrases", required: true), json.Flag("cased", false), json.LocationOf("phrases"));
                 break;
             case ["regex"]:
                 matcher = new MatcherDefinition.Pattern(json.Text("regex"), json.Flag("cased", false), json.LocationOf("regex"));

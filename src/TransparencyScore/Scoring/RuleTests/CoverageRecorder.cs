@@ -16,7 +16,7 @@ internal sealed class CoverageRecorder
     /// <param name="selection">The part of it that is run.</param>
     public CoverageRecorder(CompiledRuleSet rules, RuleTestSelection selection)
     {
-        _signals = rules.Definition.Signals.Where(selection.Covers).ToDictionary(s => s.Id, s => new SignalReach(rules.Signals[s.Id]), StringComparer.Ordinal);
+        _signals = rules.Definition.Signals.Where(s => selection.Covers(s, rules.Definition)).ToDictionary(s => s.Id, s => new SignalReach(rules.Signals[s.Id]), StringComparer.Ordinal);
         _rules = rules.Definition.Criteria.Where(selection.Covers).ToDictionary(c => c.Id, c => new RuleReach(c), StringComparer.Ordinal);
         _context = selection.IsAll ? new ContextReach(rules.Definition.Context, rules.Context) : null;
     }

@@ -26,7 +26,7 @@ public static class RuleSetTester
         var chosen = selection ?? RuleTestSelection.All;
         var coverage = new CoverageRecorder(rules, chosen);
         var run = new Runner(rules, read, coverage);
-        var signals = rules.Definition.Signals.Where(chosen.Covers).Select(s => new RuleTestGroup(s.Id, s.Title, s.Location.File, [.. s.SelfTests.Select(t => run.Run(s, t))])).ToList();
+        var signals = rules.Definition.Signals.Where(s => chosen.Covers(s, rules.Definition)).Select(s => new RuleTestGroup(s.Id, s.Title, s.Location.File, [.. s.SelfTests.Select(t => run.Run(s, t))])).ToList();
         var criteria = rules.Definition.Criteria.Where(chosen.Covers).Select(c => new RuleTestGroup(c.Id, c.Title, c.Location.File, [.. c.Examples.Select(e => run.Run(c, e))])).ToList();
         return new RuleTestReport { RuleSet = rules.Summary, Criteria = criteria, Signals = signals, Coverage = coverage.Coverage() };
     }

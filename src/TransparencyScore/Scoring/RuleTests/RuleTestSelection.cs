@@ -29,6 +29,6 @@ public sealed record RuleTestSelection(IReadOnlyList<string> Criteria, IReadOnly
 
     internal bool Covers(CriterionDefinition criterion) => IsAll || Criteria.Contains(criterion.Id);
 
-    internal bool Covers(SignalDefinition signal) =>
-        IsAll || Signals.Contains(signal.Id) || Criteria.Any(c => signal.Location.File == $"criteria/{c}.json");
+    internal bool Covers(SignalDefinition signal, RuleSet set) =>
+        IsAll || Signals.Contains(signal.Id) || set.Criteria.Any(c => Criteria.Contains(c.Id) && c.Location.File == signal.Location.File);
 }
