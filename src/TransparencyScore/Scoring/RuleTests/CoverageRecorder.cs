@@ -93,7 +93,7 @@ internal sealed class CoverageRecorder
 
         foreach (var condition in rules.Conditions)
         {
-            var gap = new CoverageGap(CoverageKind.Branch, CoverageNeed.True, criterion.Id, condition.Rule.Name, "condition", condition.Text, condition.Rule.LocationOf(condition.Node.Position));
+            var gap = new CoverageGap(CoverageKind.Branch, CoverageNeed.True, criterion.Id, condition.Rule.Name, "condition", condition.Text, condition.Rule.LocationOf(condition.Start));
             yield return new Point(gap, condition.WasTrue);
             yield return new Point(gap with { Need = CoverageNeed.False }, condition.WasFalse);
         }
