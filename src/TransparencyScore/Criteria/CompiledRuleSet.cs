@@ -50,7 +50,7 @@ public sealed class CompiledRuleSet
         { Diagnostics: var problems } => throw new InvalidOperationException($"The built-in rule set is broken: {problems[0]}"),
     };
 
-    /// <summary>Reads, checks and compiles a rule set. Examples and self-tests are not run: see <c>RuleSetVerifier</c>.</summary>
+    /// <summary>Reads, checks and compiles a rule set. Examples and self-tests are not run: see <c>RuleSetTester</c>.</summary>
     /// <param name="files">All JSON files of the set, with paths below its folder.</param>
     /// <param name="baseFiles">Hands out the files of a rule set that this one extends, by its id, or null when there is none of that id; those
     /// that are built in are known without it. Give their <see cref="RuleFile.ShownAs"/>, so that messages tell them apart.</param>
