@@ -32,19 +32,36 @@ internal static class RuleSetFolder
     /// <summary>Loads the set in a folder.</summary>
     public static RuleSetLoadResult Load(string folder)
     {
-        if (!Directory.Exists(folder))
+        if (NoFolder(folder) is { } problem)
         {
-            var what = File.Exists(folder) ? "This is a file. Name the folder that holds ruleset.json." : "There is no such folder.";
-            return new RuleSetLoadResult(null, [new Diagnostic("TS1019", what, SourceLocation.OfFile(folder))]);
+            return new RuleSetLoadResult(null, [problem]);
         }
 
         var result = CompiledRuleSet.Load(Files(folder));
         return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
     }
 
+    /// <summary>Finds every problem of the set in a folder, without compiling it.</summary>
+    public static RuleSetCheck Check(string folder)
+    {
+        if (NoFolder(folder) is { } problem)
+        {
+            return new RuleSetCheck(null, [problem]);
+        }
+
+        var check = RuleSetChecker.Check(Files(folder));
+        return check with { Diagnostics = [.. check.Diagnostics.Select(d => InFolder(d, folder))] };
+    }
+
     /// <summary>The problem with the path that the user can open.</summary>
     public static Diagnostic InFolder(Diagnostic problem, string folder) =>
-        problem with { Location = problem.Location with { File = Path.Combine(folder, problem.Location.File).Replace('\\', '/') } };
+        problem with { Location = InFolder(problem.Location, folder), Related = [.. problem.Related.Select(r => InFolder(r, folder))] };
+
+    private static SourceLocation InFolder(SourceLocation location, string folder) => location with { File = Path.Combine(folder, location.File).Replace('\\', '/') };
+
+    private static Diagnostic? NoFolder(string folder) => Directory.Exists(folder)
+        ? null
+        : new Diagnostic("TS1019", File.Exists(folder) ? "This is a file. Name the folder that holds ruleset.json." : "There is no such folder.", SourceLocation.OfFile(folder));
 
     private static IEnumerable<RuleFile> Files(string folder)
     {

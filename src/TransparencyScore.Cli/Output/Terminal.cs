@@ -30,6 +30,6 @@ internal static class Terminal
     }
 
     // A document must not steer the terminal.
-    private static string Safe(string words) => string.Concat(words.Select(c =>
+    public static string Safe(string words) => string.Concat(words.Select(c =>
         char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
 }

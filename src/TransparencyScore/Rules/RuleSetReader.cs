@@ -11,19 +11,24 @@ internal static class RuleSetReader
 {
     private const string Main = "ruleset.json";
 
-    /// <summary>Reads a rule set. The result is null when any problem was found.</summary>
-    public static RuleSet? Read(IEnumerable<RuleFile> files, DiagnosticBag diagnostics)
+    /// <summary>Reads a rule set. The result is null when any error was found.</summary>
+    public static RuleSet? Read(IEnumerable<RuleFile> files, DiagnosticBag diagnostics) => ReadDraft(files, diagnostics).Finish(diagnostics);
+
+    /// <summary>Reads whatever can be read and checks all names. Files that cannot be parsed hide no problem of the others.</summary>
+    public static RuleSetDraft ReadDraft(IEnumerable<RuleFile> files, DiagnosticBag diagnostics)
     {
         RuleSetHeader? header = null;
         ClaimsDefinition? claims = null;
         var lists = new List<WordList>();
         var signals = new List<SignalDefinition>();
         var criteria = new List<CriterionDefinition>();
+        var broken = new List<BrokenFile>();
         var content = new StringBuilder();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             if (JsonSourceReader.Read(file, diagnostics) is not { } source)
             {
+                broken.Add(new BrokenFile(file));
                 continue;
             }
 
@@ -49,33 +54,20 @@ internal static class RuleSetReader
                     signals.AddRange(own);
                     break;
                 default:
-                    diagnostics.Add(RuleMessages.StrayFile(), SourceLocation.OfFile(file.Path));
+                    broken.Add(new BrokenFile(file));
+                    diagnostics.Add(RuleMessages.StrayFile(file.Path), SourceLocation.OfFile(file.Path));
                     break;
             }
         }
 
-        if (header is null)
+        if (header is null && !broken.Exists(b => b.Path == Main))
         {
-            if (diagnostics.IsEmpty)
-            {
-                diagnostics.Add(RuleMessages.NoRuleSetFile(), SourceLocation.OfFile(Main));
-            }
-
-            return null;
+            diagnostics.Add(RuleMessages.NoRuleSetFile(), SourceLocation.OfFile(Main));
         }
 
-        // A file that could not be parsed defines names that others use: their complaints would only hide its own.
-        if (diagnostics.Sorted().Any(d => d.Code is "TS1001" or "TS1002" or "TS1003"))
-        {
-            return null;
-        }
-
-        RuleSetReferences.Check(header, claims, lists, signals, criteria, diagnostics);
-        return diagnostics.IsEmpty
-            ? new RuleSet(header.Id, header.Version, header.Title, header.Pillars, header.Grades, header.Context, claims,
-                lists.ToDictionary(l => l.Id, StringComparer.Ordinal), signals,
-                [.. criteria.OrderBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal)], Hash(content))
-            : null;
+        var draft = new RuleSetDraft(header, claims, lists, signals, criteria, broken, Hash(content));
+        RuleSetReferences.Check(draft, diagnostics);
+        return draft;
     }
 
     // Keys in ordinal order and no white space: a re-indented file, or one with other line ends, is the same rule set.

@@ -20,7 +20,10 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
     public bool Has(string key) => json.ContainsKey(key);
 
-    public void Report((string Code, string Text) message, string? key = null) => diagnostics.Add(message, key is null ? Location : LocationOf(key));
+    /// <summary>Whether a key is not there or holds an empty text; the key counts as known.</summary>
+    public bool IsMissingOrBlank(string key) => Optional(key) is not { } value || (value.Type == JTokenType.String && string.IsNullOrWhiteSpace(value.Value<string>()));
+
+    public void Report(RuleMessage message, string? key = null) => diagnostics.Add(message, key is null ? Location : LocationOf(key));
 
     public string Text(string key) => Required(key) is { } value ? AsText(value, key) : "";
 

@@ -22,9 +22,9 @@ internal static partial class RuleSetFileReader
         json.OptionalText("description");
         var pillars = json.Objects("pillars", required: true).Select(ReadPillar).ToList();
         var grades = json.Objects("grades", required: true).Select(ReadGrade).ToList();
-        if (grades.Count > 0 && (grades[^1].Minimum != 0 || grades.Zip(grades.Skip(1)).Any(pair => pair.First.Minimum <= pair.Second.Minimum)))
+        if (OutOfOrder(grades) is { } grade)
         {
-            json.Report(RuleMessages.GradeOrder(), "grades");
+            json.Diagnostics.Add(RuleMessages.GradeOrder(), json.Source.ValueAt(FormattableString.Invariant($"/grades/{grade}/minimum")));
         }
 
         if (json.Object("companies") is { } companies)
@@ -37,6 +37,20 @@ internal static partial class RuleSetFileReader
         context = context with { Articles = json.Object("articles", required: false) is { } articles ? ReadArticles(articles) : null };
         json.Finish();
         return new RuleSetHeader(id, version, title, pillars, grades, context);
+    }
+
+    // The first band that does not lie below the one before, or a last one that leaves scores without a grade.
+    private static int? OutOfOrder(List<GradeBand> grades)
+    {
+        for (var i = 1; i < grades.Count; i++)
+        {
+            if (grades[i].Minimum >= grades[i - 1].Minimum)
+            {
+                return i;
+            }
+        }
+
+        return grades.Count > 0 && grades[^1].Minimum != 0 ? grades.Count - 1 : null;
     }
 
     private static PillarDefinition ReadPillar(JsonObjectReader json)

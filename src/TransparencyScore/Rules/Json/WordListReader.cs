@@ -17,7 +17,7 @@ internal static class WordListReader
         }
 
         json.Finish();
-        return new WordList(id, title, byFrom, entries, json.Location);
+        return new WordList(id, title, byFrom, entries, json.LocationOf("id"));
     }
 
     private static WordListEntry ReadEntry(JsonObjectReader json)
@@ -28,7 +28,7 @@ internal static class WordListReader
             Reach = json.Has("reach") ? json.Integer("reach", 0, 100) : null,
             Value = json.OptionalNumber("value", 0, 1_000_000_000),
             By = json.OptionalText("by"),
-            Location = json.LocationOf("by"),
+            Location = json.Has("by") ? json.LocationOf("by") : json.LocationOf("name"),
         };
         json.Finish();
         return entry;

@@ -1,0 +1,22 @@
+using TransparencyScore.Rules;
+
+namespace TransparencyScore.Criteria.Checks;
+
+/// <summary>Finds levels that no rule gives although the criterion says what they mean.</summary>
+internal static class LevelCheck
+{
+    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    {
+        foreach (var criterion in draft.Criteria.Where(c => c.Workflow.Rules.Count > 0))
+        {
+            foreach (var level in new[] { "partial", "met" }.Where(level => criterion.Workflow.Rules.All(r => r.SuccessEvent != level)))
+            {
+                var means = criterion.Levels[LevelNames.LevelOf(level)!.Value];
+                if (level == "met" || means.Any(char.IsLetterOrDigit))
+                {
+                    diagnostics.Add(RuleMessages.LevelWithoutRule(level), diagnostics.At(criterion.Location, "/levels/" + level));
+                }
+            }
+        }
+    }
+}
