@@ -1,7 +1,11 @@
 namespace TransparencyScore.Rules;
 
 /// <summary>A text of a rule set by which something is looked for, and where it stands.</summary>
-internal sealed record PatternText(string Text, bool Cased, Func<DiagnosticBag, SourceLocation> Location);
+internal sealed record PatternText(string Text, bool Cased, Func<DiagnosticBag, SourceLocation> Location)
+{
+    /// <summary>The entry whose name or alias it is; null for a phrase of a signal.</summary>
+    public WordListEntry? Entry { get; init; }
+}
 
 /// <summary>All phrases and regular expressions of signals and lists with their places.</summary>
 internal static class PatternTexts
@@ -15,7 +19,7 @@ internal static class PatternTexts
 
     /// <summary>Names and aliases of a list, entry by entry.</summary>
     public static IEnumerable<PatternText> Phrases(this WordList list) => list.Entries.SelectMany((entry, i) => entry.Names.Select((name, n) =>
-        new PatternText(name, entry.Cased, d => d.At(list.Location, FormattableString.Invariant($"/entries/{i}/{(n == 0 ? "name" : "aliases/")}{(n == 0 ? "" : n - 1)}")))));
+        new PatternText(name, entry.Cased, d => d.At(list.Location, n == 0 ? FormattableString.Invariant($"/entries/{i}/name") : FormattableString.Invariant($"/entries/{i}/aliases/{n - 1}"))) { Entry = entry }));
 
     public static IEnumerable<PatternText> Expressions(this SignalDefinition signal) => signal.Matchers().SelectMany(matcher => matcher switch
     {

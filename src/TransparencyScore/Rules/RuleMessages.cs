@@ -120,8 +120,8 @@ internal static class RuleMessages
     public static RuleMessage HiddenPhrase(string phrase, string other, string where) => Warning("TS1026",
         $"The phrase \"{Cut(phrase)}\" with its exact capitals changes nothing: \"{Cut(other)}\" {where} is found in any case. Remove one, or make the other \"cased\" too.");
 
-    public static RuleMessage BoundaryBesideChinese(string place) => Warning("TS1027",
-        $"\"{place}\" asks for a word limit beside a Chinese character. Chinese has no spaces between words, so this fails inside a sentence. Leave out the \\\\b there.");
+    public static RuleMessage BoundaryBesideChinese(string word, bool isBefore) => Warning("TS1027",
+        $"The \"\\b\" {(isBefore ? "before" : "behind")} \"{word}\" asks for a word limit, and Chinese has none between words: inside a sentence it never matches. Write the Chinese words without it.");
 
     public static RuleMessage PhraseLikeRegex(string phrase, string sign) => Warning("TS1028",
         $"The phrase \"{Cut(phrase)}\" holds \"{sign}\", which means something in a regular expression only; a phrase is looked for as written. Write {{ \"regex\": … }}, or plain words.");

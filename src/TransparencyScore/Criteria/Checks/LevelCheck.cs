@@ -5,11 +5,13 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds levels that no rule gives although the criterion says what they mean.</summary>
 internal static class LevelCheck
 {
+    private static readonly string[] Levels = ["partial", "met"];
+
     public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
     {
         foreach (var criterion in draft.Criteria.Where(c => c.Workflow.Rules.Count > 0))
         {
-            foreach (var level in new[] { "partial", "met" }.Where(level => criterion.Workflow.Rules.All(r => r.SuccessEvent != level)))
+            foreach (var level in Levels.Where(level => criterion.Workflow.Rules.All(r => r.SuccessEvent != level)))
             {
                 var means = criterion.Levels[LevelNames.LevelOf(level)!.Value];
                 if (level == "met" || means.Any(char.IsLetterOrDigit))

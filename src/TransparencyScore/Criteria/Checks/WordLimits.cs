@@ -4,8 +4,8 @@ namespace TransparencyScore.Criteria.Checks;
 /// the end of the sentence.</summary>
 internal static class WordLimits
 {
-    /// <summary>Places in an expression, from the <c>\b</c> to the character or the other way round. Groups are looked into, classes are not.</summary>
-    public static IEnumerable<(int Start, int Length)> BesideChinese(string pattern)
+    /// <summary>Places of such a <c>\b</c> and the Chinese words beside it. Groups are looked into, classes are not; a <c>\b?</c> asks for nothing.</summary>
+    public static IEnumerable<(int Start, bool IsBefore, string Word)> BesideChinese(string pattern)
     {
         for (var i = 0; i + 1 < pattern.Length; i++)
         {
@@ -14,20 +14,30 @@ internal static class WordLimits
                 continue;
             }
 
-            if (pattern[i + 1] == 'b' && !InClass(pattern, i))
+            if (pattern[i + 1] == 'b' && !InClass(pattern, i) && (i + 2 == pattern.Length || pattern[i + 2] is not ('?' or '*')))
             {
                 if (Firsts(pattern, i + 2).Where(at => IsChinese(pattern[at])).Take(1).ToList() is [var next])
                 {
-                    yield return (i, next + 1 - i);
+                    yield return (i, true, pattern[next..Run(pattern, next, 1)]);
                 }
                 else if (Lasts(pattern, i - 1).Where(at => IsChinese(pattern[at])).Take(1).ToList() is [var last])
                 {
-                    yield return (last, i + 2 - last);
+                    yield return (i, false, pattern[(Run(pattern, last, -1) + 1)..(last + 1)]);
                 }
             }
 
             i++;
         }
+    }
+
+    private static int Run(string pattern, int at, int step)
+    {
+        while (at >= 0 && at < pattern.Length && IsChinese(pattern[at]))
+        {
+            at += step;
+        }
+
+        return at;
     }
 
     private static bool InClass(string pattern, int at)
