@@ -68,7 +68,7 @@ internal static class RuleSetReferences
             }
         }
 
-        if (broken.Any(b => b.MayBeCriterion))
+        if (header is null || broken.Any(b => b.MayBeCriterion))
         {
             return;
         }
