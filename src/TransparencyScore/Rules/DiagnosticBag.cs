@@ -30,6 +30,10 @@ internal sealed class DiagnosticBag
     public SourceLocation At(SourceLocation location, string pointer) =>
         _sources.TryGetValue(location.File, out var source) ? source.ValueAt(pointer) : location;
 
+    /// <summary>The place of a text in a list of texts. A set on top of another may have taken out items before it: then the text itself is looked for.</summary>
+    public SourceLocation Item(SourceLocation list, int index, string text) =>
+        _sources.TryGetValue(list.File, out var source) ? source.ItemAt(list.JsonPointer, index, text) : list;
+
     /// <summary>The place of some characters of a text value, counted as UTF-16 code units of the value.</summary>
     public SourceLocation Inside(SourceLocation location, int index, int length) =>
         _sources.TryGetValue(location.File, out var source) ? source.InString(location.JsonPointer, index, length) : location;

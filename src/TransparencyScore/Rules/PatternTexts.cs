@@ -15,11 +15,11 @@ internal static class PatternTexts
     public static IEnumerable<PatternText> Phrases(this SignalDefinition signal) => signal.Matchers().OfType<MatcherDefinition.Phrases>().SelectMany(Phrases);
 
     public static IEnumerable<PatternText> Phrases(this MatcherDefinition.Phrases matcher) =>
-        matcher.Words.Select((text, i) => new PatternText(text, matcher.Cased, d => d.At(matcher.Location, FormattableString.Invariant($"{matcher.Location.JsonPointer}/{i}"))));
+        matcher.Words.Select((text, i) => new PatternText(text, matcher.Cased, d => d.Item(matcher.Location, i, text)));
 
     /// <summary>Names and aliases of a list, entry by entry.</summary>
-    public static IEnumerable<PatternText> Phrases(this WordList list) => list.Entries.SelectMany((entry, i) => entry.Names.Select((name, n) =>
-        new PatternText(name, entry.Cased, d => d.At(list.Location, n == 0 ? FormattableString.Invariant($"/entries/{i}/name") : FormattableString.Invariant($"/entries/{i}/aliases/{n - 1}"))) { Entry = entry }));
+    public static IEnumerable<PatternText> Phrases(this WordList list) => list.Entries.SelectMany(entry => entry.Names.Select((name, n) =>
+        new PatternText(name, entry.Cased, d => d.At(entry.Location, entry.Pointer + (n == 0 ? "/name" : FormattableString.Invariant($"/aliases/{n - 1}")))) { Entry = entry }));
 
     public static IEnumerable<PatternText> Expressions(this SignalDefinition signal) => signal.Matchers().SelectMany(matcher => matcher switch
     {

@@ -6,16 +6,71 @@ using TransparencyScore.Rules.Json;
 
 namespace TransparencyScore.Rules;
 
-/// <summary>Reads the files of a rule set into data and reports everything that is wrong with them at once.</summary>
-internal static class RuleSetReader
+/// <summary>Reads the files of a rule set, and of those that it extends, into data and reports everything that is wrong with them at once.</summary>
+/// <param name="diagnostics">Gets the problems.</param>
+/// <param name="baseFiles">Hands out the files of a rule set that another one extends, by its id; null when it knows none of that id. Built-in sets are known without it.</param>
+internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnumerable<RuleFile>?>? baseFiles = null)
 {
-    private const string Main = "ruleset.json";
+    public const string Main = "ruleset.json";
+    private const int MaxBases = 8;
 
     /// <summary>Reads a rule set. The result is null when any error was found.</summary>
-    public static RuleSet? Read(IEnumerable<RuleFile> files, DiagnosticBag diagnostics) => ReadDraft(files, diagnostics).Finish(diagnostics);
+    public RuleSet? Read(IEnumerable<RuleFile> files) => ReadParts(files).Finish(diagnostics);
 
     /// <summary>Reads whatever can be read and checks all names. Files that cannot be parsed hide no problem of the others.</summary>
-    public static RuleSetDraft ReadDraft(IEnumerable<RuleFile> files, DiagnosticBag diagnostics)
+    public RuleSetParts ReadParts(IEnumerable<RuleFile> files)
+    {
+        var parts = Parts(files, []);
+        RuleSetReferences.Check(parts, diagnostics);
+        return parts;
+    }
+
+    // What the set extends is resolved; not whole where that is not possible.
+    private RuleSetParts Parts(IEnumerable<RuleFile> files, IReadOnlyList<string> above)
+    {
+        var own = OwnParts(files);
+        if (own.Header is not { Extends: { Id: var id, Location: var location } } header)
+        {
+            return own;
+        }
+
+        var alone = own with { IsWhole = false };
+
+        IReadOnlyList<string> path = [.. above, header.Id];
+        if (path.Contains(id))
+        {
+            diagnostics.Add(RuleMessages.ExtendsItself([.. path, id]), location);
+            return alone;
+        }
+
+        if (path.Count > MaxBases)
+        {
+            diagnostics.Add(RuleMessages.TooManyBases(MaxBases), location);
+            return alone;
+        }
+
+        if (!Ids.IsId(id))
+        {
+            return alone;
+        }
+
+        if ((baseFiles?.Invoke(id) ?? BuiltInRuleSets.Files(id)) is not { } below)
+        {
+            diagnostics.Add(RuleMessages.NoBase(id, BuiltInRuleSets.Ids), location);
+            return alone;
+        }
+
+        var problems = diagnostics.Count;
+        if (Parts(below, path) is { IsWhole: true } parts && diagnostics.Count == problems)
+        {
+            return new RuleSetExtender(parts, own with { Hash = Hash(parts.Hash + "\n" + own.Hash) }, diagnostics).Extend();
+        }
+
+        diagnostics.Add(RuleMessages.BrokenBase(id), location);
+        return alone;
+    }
+
+    private RuleSetParts OwnParts(IEnumerable<RuleFile> files)
     {
         RuleSetHeader? header = null;
         ClaimsDefinition? claims = null;
@@ -55,7 +110,7 @@ internal static class RuleSetReader
                     break;
                 default:
                     broken.Add(new BrokenFile(file));
-                    diagnostics.Add(RuleMessages.StrayFile(file.Path), SourceLocation.OfFile(file.Path));
+                    diagnostics.Add(RuleMessages.StrayFile(file.Path), SourceLocation.OfFile(file.ShownAs));
                     break;
             }
         }
@@ -65,9 +120,7 @@ internal static class RuleSetReader
             diagnostics.Add(RuleMessages.NoRuleSetFile(), SourceLocation.OfFile(Main));
         }
 
-        var draft = new RuleSetDraft(header, claims, lists, signals, criteria, broken, Hash(content));
-        RuleSetReferences.Check(draft, diagnostics);
-        return draft;
+        return new RuleSetParts(header, claims, lists, signals, criteria, Hash(content.ToString())) { Broken = broken };
     }
 
     // Keys in ordinal order and no white space: a re-indented file, or one with other line ends, is the same rule set.
@@ -78,6 +131,5 @@ internal static class RuleSetReader
         _ => token.ToString(Formatting.None),
     };
 
-    private static string Hash(StringBuilder content) =>
-        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
+    private static string Hash(string content) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 }

@@ -5,19 +5,19 @@ namespace TransparencyScore.Rules;
 /// <summary>Checks what only the whole rule set can tell: names that must exist, names that must not exist twice, weights.</summary>
 internal static class RuleSetReferences
 {
-    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        var (header, claims, lists, signals, criteria, broken, _) = draft;
-        var context = header?.Context ?? ContextDefinition.None;
+        var (header, claims, lists, signals, criteria, _) = parts;
+        var context = (header?.Context ?? ContextDefinition.None) with { Articles = header?.Articles };
         Unique("list", lists.Select(l => (l.Id, l.Location)), diagnostics);
         Unique("signal", signals.Select(s => (s.Id, s.Location)), diagnostics);
         Unique("criterion", criteria.Select(c => (c.Id, c.Location)), diagnostics);
         var signalIds = signals.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var listsById = lists.DistinctBy(l => l.Id).ToDictionary(l => l.Id, StringComparer.Ordinal);
         var pillars = (header?.Pillars ?? []).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        Unique("pillar", (header?.Pillars ?? []).Select((p, i) => (p.Id, diagnostics.At(SourceLocation.OfFile("ruleset.json"), FormattableString.Invariant($"/pillars/{i}/id")))), diagnostics);
+        Unique("pillar", (header?.Pillars ?? []).Select((p, i) => (p.Id, diagnostics.At(header!.Location, FormattableString.Invariant($"/pillars/{i}/id")))), diagnostics);
 
-        foreach (var list in context.Lists.Concat(lists.SelectMany(l => l.ByFrom)).Where(l => l.Id.Length > 0 && !listsById.ContainsKey(l.Id) && !draft.MayDefine(l.Id)))
+        foreach (var list in context.Lists.Concat(lists.SelectMany(l => l.ByFrom)).Where(l => l.Id.Length > 0 && !listsById.ContainsKey(l.Id) && !parts.MayDefine(l.Id)))
         {
             diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
         }
@@ -35,53 +35,54 @@ internal static class RuleSetReferences
 
         foreach (var list in lists)
         {
-            CheckOwners(list, listsById, draft, diagnostics);
+            CheckOwners(list, listsById, parts, diagnostics);
         }
 
-        foreach (var list in (claims?.ListReferences ?? []).Where(l => l.Id.Length > 0 && !listsById.ContainsKey(l.Id) && !draft.MayDefine(l.Id)))
+        foreach (var list in (claims?.ListReferences ?? []).Where(l => l.Id.Length > 0 && !listsById.ContainsKey(l.Id) && !parts.MayDefine(l.Id)))
         {
             diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
         }
 
-        foreach (var signal in (claims?.SignalReferences ?? []).Where(s => s.Id.Length > 0 && !signalIds.Contains(s.Id) && !draft.MayDefine(s.Id)))
+        foreach (var signal in (claims?.SignalReferences ?? []).Where(s => s.Id.Length > 0 && !signalIds.Contains(s.Id) && !parts.MayDefine(s.Id)))
         {
             diagnostics.Add(RuleMessages.UnknownName("signal", signal.Id, signalIds), signal.Location);
         }
 
         foreach (var matcher in signals.SelectMany(s => s.Matchers()))
         {
-            CheckMatcher(matcher, listsById, signalIds, draft, diagnostics);
+            CheckMatcher(matcher, listsById, signalIds, parts, diagnostics);
         }
 
         SignalCycles.Check(signals, diagnostics);
 
         foreach (var criterion in criteria)
         {
-            if (header is not null && criterion.Pillar.Length > 0 && !pillars.Contains(criterion.Pillar))
+            if (header?.Pillars is not null && criterion.Pillar.Length > 0 && !pillars.Contains(criterion.Pillar))
             {
                 diagnostics.Add(RuleMessages.UnknownName("pillar", criterion.Pillar, pillars), diagnostics.At(criterion.Location, "/pillar"));
             }
 
             foreach (var rule in criterion.Workflow.Rules)
             {
-                CheckRule(rule, signalIds, draft, diagnostics);
+                CheckRule(rule, signalIds, parts, diagnostics);
             }
         }
 
-        if (header is null || broken.Any(b => b.MayBeCriterion))
+        if (header is null || !parts.IsWhole || parts.Broken.Any(b => b.MayBeCriterion))
         {
             return;
         }
 
         if (criteria.Count == 0)
         {
-            diagnostics.Add(RuleMessages.NoCriteria(), SourceLocation.OfFile("ruleset.json"));
+            diagnostics.Add(RuleMessages.NoCriteria(), header.Location);
         }
         else if (criteria.Sum(c => c.Weight) is var sum && sum != 100)
         {
-            // Nobody can tell which weight is the wrong one: the first is shown, with all others beside it.
+            // Nobody can tell which weight is the wrong one: the first of this set is shown, with all others beside it.
             var weights = criteria.OrderBy(c => c.Location.File, StringComparer.Ordinal).Select(c => (c.Id, c.Weight, Location: diagnostics.At(c.Location, "/weight"))).ToList();
-            diagnostics.Add(RuleMessages.WeightSum(sum, weights.Select(w => (w.Id, w.Weight))), weights[0].Location, weights.Skip(1).Select(w => w.Location));
+            var first = header.Extends is null ? weights[0].Location : diagnostics.At(header.Location, "/change/weights");
+            diagnostics.Add(RuleMessages.WeightSum(sum, weights.Select(w => (w.Id, w.Weight))), first, weights.Select(w => w.Location).Where(w => w != first));
         }
     }
 
@@ -92,17 +93,17 @@ internal static class RuleSetReferences
     // A misspelt tag would be a word that does nothing.
     private static void CheckTags(ArticleDefinition articles, Dictionary<string, WordList> lists, DiagnosticBag diagnostics)
     {
-        foreach (var (index, entry) in lists.TryGetValue(articles.Words.Id, out var words) ? words.Entries.Index() : [])
+        foreach (var entry in lists.TryGetValue(articles.Words.Id, out var words) ? words.Entries : [])
         {
             foreach (var (place, tag) in entry.Tags.Index().Where(t => !ArticleDefinition.Tags.Contains(t.Item)))
             {
                 diagnostics.Add(RuleMessages.UnknownName($"job of a word in articles, as \"{entry.Name}\" has,", tag, ArticleDefinition.Tags),
-                    diagnostics.At(entry.Location, FormattableString.Invariant($"/entries/{index}/tags/{place}")));
+                    diagnostics.At(entry.Location, FormattableString.Invariant($"{entry.Pointer}/tags/{place}")));
             }
         }
     }
 
-    private static void CheckOwners(WordList list, Dictionary<string, WordList> lists, RuleSetDraft draft, DiagnosticBag diagnostics)
+    private static void CheckOwners(WordList list, Dictionary<string, WordList> lists, RuleSetParts parts, DiagnosticBag diagnostics)
     {
         if (list.ByFrom.Count == 0)
         {
@@ -120,18 +121,18 @@ internal static class RuleSetReferences
         }
 
         var known = list.ByFrom.SelectMany(l => lists[l.Id].Entries).SelectMany(e => e.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in list.Entries.Where(e => e.By is { } by && !known.Contains(by) && !draft.MayDefine(by)))
+        foreach (var entry in list.Entries.Where(e => e.By is { } by && !known.Contains(by) && !parts.MayDefine(by)))
         {
             diagnostics.Add(RuleMessages.UnknownName($"name in {string.Join(", ", list.ByFrom.Select(l => l.Id))}", entry.By!, known), entry.Location);
         }
     }
 
-    private static void CheckMatcher(MatcherDefinition matcher, Dictionary<string, WordList> lists, HashSet<string> signals, RuleSetDraft draft, DiagnosticBag diagnostics)
+    private static void CheckMatcher(MatcherDefinition matcher, Dictionary<string, WordList> lists, HashSet<string> signals, RuleSetParts parts, DiagnosticBag diagnostics)
     {
         switch (matcher)
         {
             case MatcherDefinition.List list when !lists.ContainsKey(list.Id):
-                if (list.Id.Length > 0 && !draft.MayDefine(list.Id))
+                if (list.Id.Length > 0 && !parts.MayDefine(list.Id))
                 {
                     diagnostics.Add(RuleMessages.UnknownName("list", list.Id, lists.Keys), list.Location);
                 }
@@ -143,7 +144,7 @@ internal static class RuleSetReferences
             case MatcherDefinition.List { By: not null } list when lists[list.Id].ByFrom.Count == 0:
                 diagnostics.Add(RuleMessages.NoOwners(list.Id), PatternTexts.Beside(list.Location, "by", diagnostics));
                 break;
-            case MatcherDefinition.Signal signal when signal.Id.Length > 0 && !signals.Contains(signal.Id) && !draft.MayDefine(signal.Id):
+            case MatcherDefinition.Signal signal when signal.Id.Length > 0 && !signals.Contains(signal.Id) && !parts.MayDefine(signal.Id):
                 diagnostics.Add(RuleMessages.UnknownName("signal", signal.Id, signals), signal.Location);
                 break;
             default:
@@ -151,16 +152,16 @@ internal static class RuleSetReferences
         }
     }
 
-    private static void CheckRule(RuleDefinition rule, HashSet<string> signals, RuleSetDraft draft, DiagnosticBag diagnostics)
+    private static void CheckRule(RuleDefinition rule, HashSet<string> signals, RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var name in (rule.Parsed?.Facts() ?? []).SelectMany(f => f.Signals).Where(n => !signals.Contains((string)n.Value) && !draft.MayDefine((string)n.Value)))
+        foreach (var name in (rule.Parsed?.Facts() ?? []).SelectMany(f => f.Signals).Where(n => !signals.Contains((string)n.Value) && !parts.MayDefine((string)n.Value)))
         {
             diagnostics.Add(RuleMessages.UnknownName("signal", (string)name.Value, signals), At(rule, name, diagnostics));
         }
 
         foreach (var fact in (rule.Parsed?.Facts() ?? []).Where(f => f.Fact.IsOfClaims))
         {
-            if (draft.Claims is null && !draft.Broken.Any(b => b.Path == "claims.json"))
+            if (parts.Claims is null && !parts.Broken.Any(b => b.Path == "claims.json"))
             {
                 diagnostics.Add(RuleMessages.NoClaims(fact.Fact.Name), diagnostics.Inside(rule.LocationOf(0), fact.Position, fact.Fact.Name.Length));
             }
@@ -173,7 +174,7 @@ internal static class RuleSetReferences
 
         foreach (var nested in rule.Rules)
         {
-            CheckRule(nested, signals, draft, diagnostics);
+            CheckRule(nested, signals, parts, diagnostics);
         }
     }
 

@@ -7,9 +7,9 @@ namespace TransparencyScore.Signals;
 internal static class PatternCheck
 {
     /// <summary>Reports every phrase without anything to look for.</summary>
-    public static void Phrases(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Phrases(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var (text, _, location) in draft.Signals.SelectMany(s => s.Phrases()).Concat(draft.Lists.SelectMany(l => l.Phrases())))
+        foreach (var (text, _, location) in parts.Signals.SelectMany(s => s.Phrases()).Concat(parts.Lists.SelectMany(l => l.Phrases())))
         {
             if (text.Length > 0 && PhraseIndex.WordsOf(text).Count == 0)
             {
@@ -19,10 +19,10 @@ internal static class PatternCheck
     }
 
     /// <summary>Reports every regular expression that is not accepted.</summary>
-    public static void Expressions(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Expressions(RuleSetParts parts, DiagnosticBag diagnostics)
     {
         // Expressions are built on all cores: there are more than a thousand of them.
-        var all = draft.Signals.SelectMany(s => s.Expressions()).Where(p => p.Text.Length > 0).ToList();
+        var all = parts.Signals.SelectMany(s => s.Expressions()).Where(p => p.Text.Length > 0).ToList();
         var problems = new ConcurrentDictionary<(string, bool), RegexProblem?>();
         Parallel.ForEach(all.Select(p => (p.Text, p.Cased)).Distinct(), p => problems[p] = RegexCompiler.Compile(p.Text, p.Cased).Problem);
         foreach (var expression in all)

@@ -7,9 +7,9 @@ internal static class LevelCheck
 {
     private static readonly string[] Levels = ["partial", "met"];
 
-    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var criterion in draft.Criteria.Where(c => c.Workflow.Rules.Count > 0))
+        foreach (var criterion in parts.Criteria.Where(c => c.Workflow.Rules.Count > 0))
         {
             foreach (var level in Levels.Where(level => criterion.Workflow.Rules.All(r => r.SuccessEvent != level)))
             {

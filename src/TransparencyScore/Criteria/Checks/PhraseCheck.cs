@@ -7,9 +7,9 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds phrases that find nothing new, or nothing at all, and word limits that Chinese does not have.</summary>
 internal static partial class PhraseCheck
 {
-    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var signal in draft.Signals)
+        foreach (var signal in parts.Signals)
         {
             // One of "any" or of "unless" is enough; each of "with" stands for itself.
             Repeated(signal.Any.OfType<MatcherDefinition.Phrases>().SelectMany(PatternTexts.Phrases), $"in \"any\" of the signal \"{signal.Id}\"", diagnostics);
@@ -36,10 +36,10 @@ internal static partial class PhraseCheck
             }
         }
 
-        foreach (var list in draft.Lists)
+        foreach (var list in parts.Lists)
         {
             // The names of units and metrics are their ids: two entries may share one, and a word may have one entry with capitals and one without.
-            var namesAreIds = draft.Claims is { } claims && (list.Id == claims.Reading.Units.Id || list.Id == claims.Topics.Metrics.Id);
+            var namesAreIds = parts.Claims is { } claims && (list.Id == claims.Reading.Units.Id || list.Id == claims.Topics.Metrics.Id);
             Repeated(list.Phrases(), $"in the list \"{list.Id}\"", diagnostics, namesAreIds);
         }
     }

@@ -6,9 +6,9 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds rules that cannot be true, and rules that never decide because one before them is true whenever they are.</summary>
 internal static class RuleOrder
 {
-    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var criterion in draft.Criteria)
+        foreach (var criterion in parts.Criteria)
         {
             // A rule that could not be read is not known to say anything.
             var rules = criterion.Workflow.Rules;

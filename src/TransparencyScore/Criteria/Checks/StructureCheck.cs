@@ -5,9 +5,9 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds criteria without a place of their own in reports, and pillars that hold none.</summary>
 internal static class StructureCheck
 {
-    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var same in draft.Criteria.OrderBy(c => c.Id, StringComparer.Ordinal).GroupBy(c => c.Order))
+        foreach (var same in parts.Criteria.OrderBy(c => c.Id, StringComparer.Ordinal).GroupBy(c => c.Order))
         {
             foreach (var criterion in same.Skip(1))
             {
@@ -15,11 +15,11 @@ internal static class StructureCheck
             }
         }
 
-        foreach (var (index, pillar) in (draft.Header?.Pillars ?? []).Index())
+        foreach (var (index, pillar) in (parts.Header?.Pillars ?? []).Index())
         {
-            if (pillar.Id.Length > 0 && draft.Criteria.All(c => c.Pillar != pillar.Id) && !draft.MayDefine(pillar.Id))
+            if (pillar.Id.Length > 0 && parts.Criteria.All(c => c.Pillar != pillar.Id) && !parts.MayDefine(pillar.Id))
             {
-                diagnostics.Add(RuleMessages.EmptyPillar(pillar.Id), diagnostics.At(SourceLocation.OfFile("ruleset.json"), FormattableString.Invariant($"/pillars/{index}/id")));
+                diagnostics.Add(RuleMessages.EmptyPillar(pillar.Id), diagnostics.At(parts.Header!.Location, FormattableString.Invariant($"/pillars/{index}/id")));
             }
         }
     }

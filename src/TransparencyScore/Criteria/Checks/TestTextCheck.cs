@@ -5,9 +5,9 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds self-tests and examples that contradict or repeat each other.</summary>
 internal static class TestTextCheck
 {
-    public static void Check(RuleSetDraft draft, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var signal in draft.Signals)
+        foreach (var signal in parts.Signals)
         {
             foreach (var same in signal.SelfTests.Where(t => t.Text.Length > 0).GroupBy(t => t.Text, StringComparer.Ordinal))
             {
@@ -19,7 +19,7 @@ internal static class TestTextCheck
             }
         }
 
-        foreach (var same in draft.Criteria.SelectMany(c => c.Examples.Where(e => e.Text.Length > 0).GroupBy(e => (e.Text, e.Company, e.Kind, e.Language))))
+        foreach (var same in parts.Criteria.SelectMany(c => c.Examples.Where(e => e.Text.Length > 0).GroupBy(e => (e.Text, e.Company, e.Kind, e.Language))))
         {
             var first = same.First();
             foreach (var example in same.Skip(1))

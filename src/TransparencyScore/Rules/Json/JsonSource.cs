@@ -41,6 +41,26 @@ internal sealed class JsonSource
         }
     }
 
+    /// <summary>Where a text stands in a list of texts: at its index, or wherever it is.</summary>
+    public SourceLocation ItemAt(string pointer, int index, string text)
+    {
+        for (var at = 0; _values.TryGetValue(FormattableString.Invariant($"{pointer}/{(at == 0 ? index : at - 1)}"), out var offset) || at == 0; at++)
+        {
+            if (offset > 0 && TextAt(offset) == text)
+            {
+                return Token(offset, FormattableString.Invariant($"{pointer}/{(at == 0 ? index : at - 1)}"));
+            }
+        }
+
+        return ValueAt(pointer);
+    }
+
+    private string? TextAt(int offset)
+    {
+        var reader = new System.Text.Json.Utf8JsonReader(_bytes.AsSpan(offset..TokenEnd(_bytes, offset)));
+        return reader.Read() && reader.TokenType == System.Text.Json.JsonTokenType.String ? reader.GetString() : null;
+    }
+
     /// <summary>Where some characters of a string value stand, escapes counted as they are written.</summary>
     public SourceLocation InString(string pointer, int index, int length = 1)
     {

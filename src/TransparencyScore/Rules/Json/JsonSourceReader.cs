@@ -15,7 +15,7 @@ internal static class JsonSourceReader
 
     public static JsonSource? Read(RuleFile file, DiagnosticBag diagnostics)
     {
-        var whole = SourceLocation.OfFile(file.Path);
+        var whole = SourceLocation.OfFile(file.ShownAs);
         if (file.Content.Length > MaxBytes)
         {
             diagnostics.Add(RuleMessages.TooLarge(file.Content.Length, MaxBytes), whole);
@@ -23,7 +23,7 @@ internal static class JsonSourceReader
         }
 
         var bytes = file.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Content[3..].ToArray() : file.Content.ToArray();
-        diagnostics.Keep(file.Path, bytes);
+        diagnostics.Keep(file.ShownAs, bytes);
         string text;
         try
         {
@@ -31,7 +31,7 @@ internal static class JsonSourceReader
         }
         catch (DecoderFallbackException)
         {
-            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.Path, bytes, JsonSyntax.FirstInvalid(bytes)));
+            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.ShownAs, bytes, JsonSyntax.FirstInvalid(bytes)));
             return null;
         }
 
@@ -43,19 +43,19 @@ internal static class JsonSourceReader
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
             reader.Read();
-            Walk(ref reader, "", file.Path, bytes, new Places(keys, values, duplicates), diagnostics);
+            Walk(ref reader, "", file.ShownAs, bytes, new Places(keys, values, duplicates), diagnostics);
             reader.Read();
         }
         catch (System.Text.Json.JsonException e)
         {
             var (what, start, end) = JsonSyntax.Explain(bytes, OffsetOf(e, bytes), Words(e));
-            diagnostics.Add(RuleMessages.Syntax(what), Locate(file.Path, bytes, start, end));
+            diagnostics.Add(RuleMessages.Syntax(what), Locate(file.ShownAs, bytes, start, end));
             return null;
         }
 
         foreach (var (key, first, second) in duplicates)
         {
-            diagnostics.Add(RuleMessages.DuplicateKey(key, JsonSource.LineAndColumn(bytes, first).Line), Locate(file.Path, bytes, second), [Locate(file.Path, bytes, first)]);
+            diagnostics.Add(RuleMessages.DuplicateKey(key, JsonSource.LineAndColumn(bytes, first).Line), Locate(file.ShownAs, bytes, second), [Locate(file.ShownAs, bytes, first)]);
         }
 
         count += duplicates.Count;
@@ -70,7 +70,7 @@ internal static class JsonSourceReader
             var token = JToken.ReadFrom(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Ignore });
             if (token is JObject root)
             {
-                var source = new JsonSource(file.Path, bytes, root, keys, values);
+                var source = new JsonSource(file.ShownAs, bytes, root, keys, values);
                 diagnostics.Keep(source);
                 return source;
             }
@@ -78,11 +78,11 @@ internal static class JsonSourceReader
         catch (JsonReaderException e)
         {
             // Both parsers agree on what JSON is; this is for what they might not agree on.
-            diagnostics.Add(RuleMessages.UnusableNumber(), new SourceLocation(file.Path, e.LineNumber, e.LinePosition, ""));
+            diagnostics.Add(RuleMessages.UnusableNumber(), new SourceLocation(file.ShownAs, e.LineNumber, e.LinePosition, ""));
             return null;
         }
 
-        diagnostics.Add(RuleMessages.NotAnObject(), Locate(file.Path, bytes, 0));
+        diagnostics.Add(RuleMessages.NotAnObject(), Locate(file.ShownAs, bytes, 0));
         return null;
     }
 
