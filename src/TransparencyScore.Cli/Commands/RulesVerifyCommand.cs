@@ -12,6 +12,7 @@ internal static class RulesVerifyCommand
         var folder = new Argument<string>("DIR") { Description = "Folder of the rule set: the one that holds ruleset.json." };
         var format = new Option<string>("--format")
         {
+            HelpName = "table|json|sarif",
             Description = "table: with the line and a caret, for people; json: described by rules/schemas/diagnostics.schema.json; sarif: SARIF 2.1.0, for code hosts and editors.",
             DefaultValueFactory = _ => DiagnosticWriters.Table,
         };

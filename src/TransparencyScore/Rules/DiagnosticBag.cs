@@ -21,6 +21,15 @@ internal sealed class DiagnosticBag
         Related = [.. related ?? []],
     });
 
+    /// <summary>Whether an error was told that is probably a misspelling of this name: what seems to lack the name then does not.</summary>
+    public bool Suggests(string name) => _items.Exists(d => d.Severity == DiagnosticSeverity.Error && d.Suggestion == name);
+
+    /// <summary>Whether a problem of this code was told of this place.</summary>
+    public bool Has(string code, SourceLocation location) => _items.Exists(d => d.Code == code && d.Location == location);
+
+    /// <summary>Takes a problem back that another one explains.</summary>
+    public void Withdraw(RuleMessage message, SourceLocation location) => _items.RemoveAll(d => d.Code == message.Code && d.Location == location && d.Message == VisibleText.Of(message.Text));
+
     /// <summary>Keeps the bytes of a file, from which excerpts are made.</summary>
     public void Keep(string file, ReadOnlyMemory<byte> bytes) => _files[file] = bytes;
 

@@ -182,7 +182,7 @@ internal static class RuleSetReferences
     {
         foreach (var group in items.Where(i => i.Id.Length > 0).GroupBy(i => i.Id, StringComparer.Ordinal))
         {
-            foreach (var (id, location) in group.Skip(1))
+            foreach (var (id, location) in group.Skip(1).Where(i => !diagnostics.Has("TS1043", i.Location)))
             {
                 diagnostics.Add(RuleMessages.DuplicateId(kind, id, group.First().Location), location, [group.First().Location]);
             }

@@ -14,7 +14,7 @@ internal static class LevelCheck
             foreach (var level in Levels.Where(level => criterion.Workflow.Rules.All(r => r.SuccessEvent != level)))
             {
                 var means = criterion.Levels[LevelNames.LevelOf(level)!.Value];
-                if (level == "met" || means.Any(char.IsLetterOrDigit))
+                if ((level == "met" || means.Any(char.IsLetterOrDigit)) && !diagnostics.Suggests(level))
                 {
                     diagnostics.Add(RuleMessages.LevelWithoutRule(level), diagnostics.At(criterion.Location, "/levels/" + level));
                 }

@@ -17,7 +17,7 @@ internal static class StructureCheck
 
         foreach (var (index, pillar) in (parts.Header?.Pillars ?? []).Index())
         {
-            if (pillar.Id.Length > 0 && parts.Criteria.All(c => c.Pillar != pillar.Id) && !parts.MayDefine(pillar.Id))
+            if (pillar.Id.Length > 0 && parts.Criteria.All(c => c.Pillar != pillar.Id) && !parts.MayDefine(pillar.Id) && !diagnostics.Suggests(pillar.Id))
             {
                 diagnostics.Add(RuleMessages.EmptyPillar(pillar.Id), diagnostics.At(parts.Header!.Location, FormattableString.Invariant($"/pillars/{index}/id")));
             }

@@ -18,6 +18,8 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
     public SourceLocation LocationOf(string key) => Has(key) ? source.ValueAt(PointerOf(key)) : Location;
 
+    public SourceLocation LocationOf(string key, int item) => source.ValueAt(PointerOf(key) + "/" + Index(item));
+
     public bool Has(string key) => json.ContainsKey(key);
 
     /// <summary>Whether a key is not there or holds an empty text; the key counts as known.</summary>
@@ -138,7 +140,14 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     {
         foreach (var key in json.Properties().Select(p => p.Name).Where(k => !_known.Contains(k) && !k.StartsWith("x-", StringComparison.Ordinal)))
         {
-            diagnostics.Add(RuleMessages.UnknownKey(key, _known), source.KeyAt(PointerOf(key)));
+            var message = RuleMessages.UnknownKey(key, _known);
+            if (message.Suggestion is { } meant)
+            {
+                // It is not missing, it is misspelt.
+                diagnostics.Withdraw(RuleMessages.MissingKey(meant), Location);
+            }
+
+            diagnostics.Add(message, source.KeyAt(PointerOf(key)));
         }
     }
 
