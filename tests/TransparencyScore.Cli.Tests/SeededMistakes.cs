@@ -20,7 +20,7 @@ internal static class SeededMistakes
     public static readonly IReadOnlyList<SeededMistake> All =
     [
         new("TS1002", U, "\"pillar\": \"method\",", "\"pillar\": \"method\""  + "\n  «\"x-more\"»: 1,"),
-        new("TS1002", U, "\"pillar\": \"method\",", "\"pillar\": \"method\"«,», }"),
+        new("TS1002", U, "\"pillar\": \"method\",", "\"pillar\": \"method\",«,»"),
         new("TS1002", U, "\"pillar\": \"method\",", "\"pillar\": «\"method,»"),
         new("TS1002", U, "\"pillar\": \"method\",", "\"pillar\": «'»method',"),
         new("TS1002", U, "\"pillar\": \"method\",", "«/»/ a remark\n\"pillar\": \"method\","),
@@ -65,7 +65,7 @@ internal static class SeededMistakes
         new("TS1010", U, "\"signals\": [", Used("{ \"regex\": \"é«(?<!»a)b\" }")),
         new("TS1010", U, "\"signals\": [", Used("{ \"regex\": \"\\u0061.«*?»b\" }")),
         new("TS1010", U, "\"signals\": [", Used("{ \"regex\": \"a«{1,900}»b\" }")),
-        new("TS1010", U, "\"signals\": [", Used("{ \"regex\": «\"a?\"» }")),
+        new("TS1010", U, "\"signals\": [", Used("{ \"regex\": \"«a?»\" }")),
         new("TS1010", U, "\"signals\": [", Used("{ \"phrases\": [\"a\", «\"-\"»] }")),
         new("TS1009", U, "\"signals\": [", Used("{ \"list\": «\"evaluator\"» }"), "evaluators"),
         new("TS1009", U, "\"signals\": [", Used("{ \"list\": \"evaluators\", \"tag\": «\"bord\"» }"), "board"),

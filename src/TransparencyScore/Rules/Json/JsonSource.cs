@@ -109,7 +109,7 @@ internal sealed class JsonSource
             return Math.Min(end + 1, bytes.Length);
         }
 
-        while (offset < bytes.Length && char.IsAsciiLetterOrDigit((char)bytes[offset]) && end < bytes.Length && (char.IsAsciiLetterOrDigit((char)bytes[end]) || bytes[end] is (byte)'.' or (byte)'+' or (byte)'-'))
+        while (offset < bytes.Length && (bytes[offset] == '-' || char.IsAsciiLetterOrDigit((char)bytes[offset])) && end < bytes.Length && (char.IsAsciiLetterOrDigit((char)bytes[end]) || bytes[end] is (byte)'.' or (byte)'+' or (byte)'-'))
         {
             end++;
         }
