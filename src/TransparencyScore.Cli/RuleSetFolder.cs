@@ -46,6 +46,13 @@ internal static class RuleSetFolder
     public static Diagnostic InFolder(Diagnostic problem, string folder) =>
         problem with { Location = problem.Location with { File = Path.Combine(folder, problem.Location.File).Replace('\\', '/') } };
 
+    /// <summary>Names places in a rule set with the path that the user can open; places in the built-in set by the path below its folder.</summary>
+    public static Func<SourceLocation, string> PlaceIn(string? folder) => location =>
+    {
+        var file = folder is null ? location.File : Path.Combine(folder, location.File).Replace('\\', '/');
+        return location.Line == 0 ? file : FormattableString.Invariant($"{file}:{location.Line}");
+    };
+
     private static IEnumerable<RuleFile> Files(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
