@@ -12,6 +12,7 @@ namespace TransparencyScore.Reporting;
 public sealed class ExplanationPage(Func<SourceLocation, string> place)
 {
     private const int QuoteLength = 300;
+    private const int ShortQuoteLength = 60;
     private const int MostSentences = 5;
     private const int MostHits = 6;
     private const int MostParts = 6;
@@ -48,12 +49,10 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
     private static string Why(CriterionExplanation criterion) => criterion.Score switch
     {
         { Outcome: Outcome.NotAssessed } => $"{criterion.Score.Reason} It leaves the sum and lowers the coverage; it does not count as absent.",
-        { Outcome: Outcome.NotApplicable } => $"Why: the rule “{criterion.Decided}” is the first that holds, and it says that the question cannot be asked of this text. {Missing(criterion)}The criterion leaves the sum and lowers the coverage; it does not count as absent.",
+        { Outcome: Outcome.NotApplicable } => $"Why: the rule “{criterion.Decided}” is the first that holds, and it says that the question cannot be asked of this text. The criterion leaves the sum and lowers the coverage; it does not count as absent.",
         _ when criterion.Decided is null => $"Why: {(criterion.Rules.Count == 1 ? "its only rule does not hold" : $"none of the {Numbers.Count(criterion.Rules.Count)} rules holds")}, so the level is absent.",
         _ => $"Why: the rule “{criterion.Decided}” {(criterion.Rules.Count == 1 ? "holds" : $"is the first of {Numbers.Count(criterion.Rules.Count)} that holds")}, and it gives {Verdict.Of(criterion.Score).Word}.",
     };
-
-    private static string Missing(CriterionExplanation criterion) => criterion.Rules.First(r => r.Decides).Rule.Missing is { } missing ? missing + " " : "";
 
     private static TextPage? Carrying(CriterionExplanation criterion)
     {
@@ -75,7 +74,7 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
     private static IReadOnlyList<PageLine> Hits(ExplainedSentence sentence)
     {
         var groups = sentence.Hits.GroupBy(h => (h.Title, h.Words.Status, h.Cause)).ToList();
-        return [.. groups.Take(MostHits).Select(g => new PageLine($"“{g.Key.Title ?? "Quantitative claim"}”: {string.Join(", ", g.Select(h => Quote(h.Words.Quote)).Distinct().Take(MostHits))}{Status(g.Key.Status, g.Key.Cause)}")),
+        return [.. groups.Take(MostHits).Select(g => new PageLine($"“{g.Key.Title ?? "Quantitative claim"}”: {string.Join(", ", g.Select(h => Quote(h.Words.Quote, QuoteLength)).Distinct().Take(MostHits))}{Status(g.Key.Status, g.Key.Cause)}")),
             .. More(groups.Count - MostHits, "signal", "tscore inspect shows all")];
     }
 
@@ -154,7 +153,7 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
     private static PageLine Change(NeededChange change)
     {
         var words = string.Join(", and ", change.Found.Select(Found).Concat(change.NotFound.Select(s => $"nothing that reads as “{s.Tally.Title}” ({RuleWording.Found(s.Tally)})")));
-        var where = change.Place is { } sentence ? $", in a sentence like that of line {Numbers.Count(sentence.Line)}" : change.Found.Count > 1 ? ", in one sentence" : "";
+        var where = change.Place is { } sentence ? $", in a sentence like {Quote(sentence.Quote, ShortQuoteLength)} (line {Numbers.Count(sentence.Line)})" : change.Found.Count > 1 ? ", in one sentence" : "";
         return new PageLine(words + where, [.. change.Found.Select(s => new PageLine($"“{s.Tally.Title}” is found in, for instance: {Quote(s.Wording)}"))]);
     }
 
@@ -183,5 +182,5 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static string Quote(string quote) => $"“{ForeignText.Shorten(ForeignText.OneLine(quote), QuoteLength)}”";
+    private static string Quote(string quote, int most = QuoteLength) => $"“{ForeignText.Shorten(ForeignText.OneLine(quote), most)}”";
 }

@@ -39,9 +39,20 @@ internal static class RuleWording
         string[] words =
         [
             .. part.Values.Select(v => v.Value.Length == 0 ? "it is not given" : part.Values.Count == 1 ? $"it is {Value(v.Value)}" : $"{v.Fact} is {Value(v.Value)}"),
-            .. part.Signals.Count == 1 ? [Found(part.Signals[0])] : part.Signals.All(s => Found(s) == "not found") && part.Signals.Count > 0 ? [part.Signals.Count == 2 ? "neither is found" : "none is found"] : part.Signals.Select(s => $"“{s.Title}” {Found(s)}"),
+            .. Found(part.Signals),
         ];
         return words.Length == 0 ? "" : $" — {string.Join("; ", words)}";
+    }
+
+    private static IEnumerable<string> Found(IReadOnlyList<SignalTally> signals)
+    {
+        if (signals.All(s => s is { Asserted: 0, Denied: 0, Planned: 0, Other: 0 }))
+        {
+            // Of a single one the condition itself says as much.
+            return signals.Count switch { < 2 => [], 2 => ["neither is found"], _ => ["none is found"] };
+        }
+
+        return signals.Count == 1 ? [Found(signals[0])] : signals.Select(s => $"“{s.Title}” {Found(s)}");
     }
 
     // Of all facts only shares are no whole numbers.
