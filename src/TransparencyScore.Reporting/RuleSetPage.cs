@@ -18,9 +18,10 @@ public sealed class RuleSetPage(RuleSetDescription rules, Func<SourceLocation, s
             $"{summary.Title} ({summary.Id} {summary.Version})",
             [
                 new PageLine($"{Wording.Quantity(summary.Criteria.Count, "criterion")} in {Wording.Quantity(summary.Pillars.Count, "pillar")}, {Wording.Quantity(rules.Signals, "signal")}, {Wording.Quantity(rules.Lists.Count, "list")}."),
+                .. summary.Bases.Select(b => new PageLine($"Extends {b.Id} {b.Version} ({b.Hash}).")),
                 new PageLine($"Hash: {summary.Hash}"),
             ],
-            [.. summary.Pillars.Select(Pillar), Grades(), Lists()]);
+            [.. Changes(), .. summary.Pillars.Select(Pillar), Grades(), Lists()]);
     }
 
     /// <summary>The page of one criterion.</summary>
@@ -49,6 +50,9 @@ public sealed class RuleSetPage(RuleSetDescription rules, Func<SourceLocation, s
         int Items(MatcherKind kind) => matchers.Where(m => m.Kind == kind).Sum(m => m.Items.Count);
         return $"{Wording.Quantity(criterion.Rules.Count, "rule")}, {Wording.Quantity(criterion.Signals.Count, "signal")} with {Wording.Quantity(Items(MatcherKind.Phrases), "phrase")} and {Wording.Quantity(Items(MatcherKind.Regex) + Items(MatcherKind.Link), "expression")}, {Wording.Quantity(criterion.Examples.Count, "example")}";
     }
+
+    private TextPage[] Changes() => rules.Changes.Count == 0 ? [] :
+        [new TextPage("Changed in what it extends", [.. rules.Changes.Select(c => new PageLine($"{c.Kind} {c.Id}: {c.Change} ({place(c.Location)})"))], [])];
 
     private TextPage Grades() => new("Grades", [.. rules.Summary.Grades.Select(g => new PageLine($"{g.Grade} from {Numbers.AsGiven(g.Minimum)}: {g.Meaning}"))], []);
 

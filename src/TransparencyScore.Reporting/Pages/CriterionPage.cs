@@ -18,6 +18,7 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
             new PageLine($"Of {rules.Title} ({rules.Id} {rules.Version})."),
             new PageLine($"Asks: {criterion.Question} ({Place("question")})"),
             new PageLine($"Weight: {Numbers.AsGiven(criterion.Weight)} of {Numbers.AsGiven(rules.Criteria.Sum(c => c.Weight))} in the score, {Wording.Percent(criterion.ShareOfPillar)} of the pillar “{pillar.Title}” ({Place("weight")})"),
+            .. Changes(criterion.Changes),
         ],
         [Levels(), Rules(), Signals(), Advice(), Examples()]);
 
@@ -77,6 +78,7 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
             lines.Add(new PageLine("always counts: words of denial, plans and other vendors around it change nothing"));
         }
 
+        lines.AddRange(Changes(signal.Changes));
         lines.Add(new PageLine($"found in, for instance: {Quote(signal.MustMatch[0].Text)}"));
         lines.Add(new PageLine($"not found in, for instance: {Quote(signal.MustNotMatch[0].Text)}"));
         return new PageLine($"“{signal.Title}” ({signal.Id}{(signal.IsNamedByRule ? "" : ", part of another")}, {place(signal.Location)})", lines);
@@ -92,6 +94,8 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
 
     private TextPage Examples() => new(
         "Examples", [.. criterion.Examples.Select(e => new PageLine($"{RuleWording.Gives(e.Level)}: {Quote(e.Text)} ({place(e.Location)})"))], []);
+
+    private IEnumerable<PageLine> Changes(IReadOnlyList<ChangeDescription> changes) => changes.Select(c => new PageLine($"Changed: {c.Change} ({place(c.Location)})"));
 
     private string Place(string key) => place(criterion.Places[key]);
 

@@ -19,6 +19,19 @@ internal static class RuleSetJson
             ScoreJson.Text(json, "title", summary.Title);
             ScoreJson.Text(json, "hash", summary.Hash);
         });
+        json.Array("extends", summary.Bases, based =>
+        {
+            ScoreJson.Text(json, "id", based.Id);
+            ScoreJson.Text(json, "version", based.Version);
+            ScoreJson.Text(json, "hash", based.Hash);
+        });
+        json.Array("changes", rules.Changes, change =>
+        {
+            ScoreJson.Text(json, "kind", change.Kind);
+            ScoreJson.Text(json, "id", change.Id);
+            ScoreJson.Text(json, "change", change.Change);
+            ExplanationJson.Location(json, change.Location);
+        });
         json.Array("pillars", summary.Pillars, pillar =>
         {
             ScoreJson.Text(json, "id", pillar.Id);

@@ -42,6 +42,9 @@ public sealed record CriterionDescription
     /// <summary>Texts with their levels.</summary>
     public required IReadOnlyList<ExampleDescription> Examples { get; init; }
 
+    /// <summary>What a rule set changed in it that extends the one in which it stands.</summary>
+    public required IReadOnlyList<ChangeDescription> Changes { get; init; }
+
     /// <summary>Where the values of the keys of its file stand: <c>title</c>, <c>question</c>, <c>weight</c>, <c>levels</c>, <c>signals</c>,
     /// <c>workflow</c>, <c>advice</c>, <c>examples</c>. A key that the file does not have stands where the criterion does.</summary>
     public required IReadOnlyDictionary<string, SourceLocation> Places { get; init; }

@@ -23,8 +23,13 @@ internal sealed class RuleSetDescriber
         Summary = _rules.Summarize(),
         Criteria = [.. _rules.Criteria.Select(Describe)],
         Lists = [.. _rules.Lists.Values.OrderBy(l => l.Id, StringComparer.Ordinal).Select(l => new ListDescription(l.Id, l.Title, l.Entries.Count, l.Entries.Sum(e => e.Aliases.Count + 1), l.Location))],
+        Changes = [.. _rules.Notes.Select(Describe)],
         Signals = _rules.Signals.Count,
     };
+
+    private IReadOnlyList<ChangeDescription> ChangesOf(string kind, string id) => [.. _rules.Notes.Where(n => n.Kind == kind && n.Id == id).Select(Describe)];
+
+    private static ChangeDescription Describe(RuleSetNote note) => new(note.Kind, note.Id, note.Change, note.Location);
 
     public RuleDescription Describe(RuleDefinition rule) => new(rule.Name, rule.SuccessEvent!, rule.ErrorMessage, ConditionTree.Of(rule).Describe(Words), rule.Location);
 
@@ -64,6 +69,7 @@ internal sealed class RuleSetDescriber
         Signals = [.. SignalsOf(criterion).Select(s => Describe(_signals[s.Id], s.Named))],
         Advice = criterion.Advice,
         Examples = [.. criterion.Examples.Select(e => new ExampleDescription(e.Text, e.Level, e.Location))],
+        Changes = ChangesOf("criterion", criterion.Id),
         Places = criterion.Places,
     };
 
@@ -93,6 +99,7 @@ internal sealed class RuleSetDescriber
         Unless = [.. signal.Unless.Select(Describe)],
         MustMatch = [.. signal.SelfTests.Where(t => t.MustMatch).Select(t => new PlacedText(t.Text, t.Location))],
         MustNotMatch = [.. signal.SelfTests.Where(t => !t.MustMatch).Select(t => new PlacedText(t.Text, t.Location))],
+        Changes = ChangesOf("signal", signal.Id),
         Location = signal.Location,
     };
 

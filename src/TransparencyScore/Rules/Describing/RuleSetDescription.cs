@@ -21,6 +21,9 @@ public sealed record RuleSetDescription
     /// <summary>The lists, by id.</summary>
     public required IReadOnlyList<ListDescription> Lists { get; init; }
 
+    /// <summary>Everything that the set, and sets between, changed in those that they extend: deepest first, in the order in which it was done. Empty for most.</summary>
+    public required IReadOnlyList<ChangeDescription> Changes { get; init; }
+
     /// <summary>Number of signals of the whole set.</summary>
     public required int Signals { get; init; }
 }

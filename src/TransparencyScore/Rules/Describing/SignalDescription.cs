@@ -70,6 +70,9 @@ public sealed record SignalDescription
     /// <summary>Texts in which it must not be found.</summary>
     public required IReadOnlyList<PlacedText> MustNotMatch { get; init; }
 
+    /// <summary>What a rule set changed in it that extends the one in which it stands.</summary>
+    public required IReadOnlyList<ChangeDescription> Changes { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required SourceLocation Location { get; init; }
 }
