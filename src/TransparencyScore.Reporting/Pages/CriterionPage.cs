@@ -23,7 +23,7 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         [Levels(), Rules(), Signals(), Advice(), Examples()]);
 
     private TextPage Levels() => new(
-        $"Levels ({Place("levels")})", [.. new[] { 2, 1, 0 }.Select(l => new PageLine($"{RuleWording.Level(l)} ({Numbers.Count(l)} of 2): {criterion.Levels[l]}"))], []);
+        $"Levels ({Place("levels")})", [.. criterion.Levels.Index().Reverse().Select(l => new PageLine($"{RuleWording.Level(l.Index)} ({Numbers.Count(l.Index)} of 2): {l.Item}"))], []);
 
     private TextPage Rules() => new(
         $"Rules, the first that holds decides ({Place("workflow")})", [.. criterion.Rules.Select(Rule), new PageLine("Where no rule holds, the level is absent.")], []);
