@@ -16,6 +16,7 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         $"{criterion.Title} ({criterion.Id})",
         [
             new PageLine($"Of {rules.Title} ({rules.Id} {rules.Version})."),
+            new PageLine($"Stands in {place(criterion.Places["title"] with { Line = 0 })}, and so does everything below that is placed by its line alone."),
             new PageLine($"Asks: {criterion.Question} ({Place("question")})"),
             new PageLine($"Weight: {Numbers.AsGiven(criterion.Weight)} of {Numbers.AsGiven(rules.Criteria.Sum(c => c.Weight))} in the score, {Wording.Percent(criterion.ShareOfPillar)} of the pillar “{pillar.Title}” ({Place("weight")})"),
             .. Changes(criterion.Changes),
@@ -38,8 +39,8 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
 
         var lead = $"{Numbers.Count(index + 1)}. {Capital(RuleWording.Gives(rule.Gives))}, when";
         return rule.Condition.Parts.Count == 0
-            ? new PageLine($"{lead} {rule.Condition.Words} (“{rule.Name}”, {place(rule.Location)})", lines)
-            : new PageLine($"{lead} {Lead(rule.Condition.Join)} (“{rule.Name}”, {place(rule.Location)}):", lines);
+            ? new PageLine($"{lead} {rule.Condition.Words} (“{rule.Name}”, {Near(rule.Location)})", lines)
+            : new PageLine($"{lead} {Lead(rule.Condition.Join)} (“{rule.Name}”, {Near(rule.Location)}):", lines);
     }
 
     private static PageLine Condition(ConditionDescription condition)
@@ -64,13 +65,18 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
     {
         List<PageLine> lines =
         [
-            .. Matchers("is found where there stands", "or", signal.Any),
-            .. Matchers($"and in the same {signal.Scope} there must stand", "and", signal.With),
-            .. Matchers($"but in the same {signal.Scope} there may not stand", "nor", signal.Unless),
+            .. Matchers(signal, "is found where there stands", "or", signal.Any),
+            .. Matchers(signal, $"and in the same {signal.Scope} there must stand", "and", signal.With),
+            .. Matchers(signal, $"but in the same {signal.Scope} there may not stand", "nor", signal.Unless),
         ];
-        if (signal.Blocks.Count != Enum.GetValues<BlockKind>().Length - 1 || signal.Blocks.Contains(BlockKind.Code))
+        var kinds = Enum.GetValues<BlockKind>().Length;
+        if (signal.Blocks.Count == kinds)
         {
-            lines.Add(new PageLine($"looks only in {Wording.List(signal.Blocks.Select(MatcherWording.Of))}"));
+            lines.Add(new PageLine("looks into code too"));
+        }
+        else if (signal.Blocks.Count < kinds - 1 || signal.Blocks.Contains(BlockKind.Code))
+        {
+            lines.Add(new PageLine($"looks only into {Wording.List(signal.Blocks.Select(MatcherWording.Of))}"));
         }
 
         if (!signal.HasContext)
@@ -81,11 +87,11 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         lines.AddRange(Changes(signal.Changes));
         lines.Add(new PageLine($"found in, for instance: {Quote(signal.MustMatch[0].Text)}"));
         lines.Add(new PageLine($"not found in, for instance: {Quote(signal.MustNotMatch[0].Text)}"));
-        return new PageLine($"“{signal.Title}” ({signal.Id}{(signal.IsNamedByRule ? "" : ", part of another")}, {place(signal.Location)})", lines);
+        return new PageLine($"“{signal.Title}” ({signal.Id}{(signal.IsNamedByRule ? "" : ", part of another")}, {Near(signal.Location)})", lines);
     }
 
-    private IEnumerable<PageLine> Matchers(string first, string next, IReadOnlyList<MatcherDescription> matchers) =>
-        matchers.Take(MostMatchers).Select((m, i) => new PageLine($"{(i == 0 ? first : next)} {MatcherWording.Of(m, MostItems)} ({place(m.Location)})"))
+    private IEnumerable<PageLine> Matchers(SignalDescription signal, string first, string next, IReadOnlyList<MatcherDescription> matchers) =>
+        matchers.Take(MostMatchers).Select((m, i) => new PageLine($"{(i == 0 ? first : next)} {MatcherWording.Of(m, MostItems)} ({Near(m.Location, signal.Location)})"))
             .Concat(matchers.Count > MostMatchers ? [new PageLine($"{next} what {Numbers.Count(matchers.Count - MostMatchers)} more matchers find (--format json has all)")] : []);
 
     private TextPage Advice() => new(
@@ -93,11 +99,16 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         [.. criterion.Advice.Index().Where(a => a.Item is not null).OrderByDescending(a => a.Index).Select(a => new PageLine($"where it is {RuleWording.Level(a.Index)}: {a.Item}"))], []);
 
     private TextPage Examples() => new(
-        "Examples", [.. criterion.Examples.Select(e => new PageLine($"{RuleWording.Gives(e.Level)}: {Quote(e.Text)} ({place(e.Location)})"))], []);
+        "Examples", [.. criterion.Examples.Select(e => new PageLine($"{RuleWording.Gives(e.Level)}: {Quote(e.Text)} ({Near(e.Location)})"))], []);
 
     private IEnumerable<PageLine> Changes(IReadOnlyList<ChangeDescription> changes) => changes.Select(c => new PageLine($"Changed: {c.Change} ({place(c.Location)})"));
 
-    private string Place(string key) => place(criterion.Places[key]);
+    private string Place(string key) => Near(criterion.Places[key], criterion.Places["title"]);
+
+    private string Near(SourceLocation location) => Near(location, criterion.Places["title"]);
+
+    // The file is named only where it is another one than that of what stands around.
+    private string Near(SourceLocation location, SourceLocation around) => location.File == around.File ? $"line {Numbers.Count(location.Line)}" : place(location);
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
