@@ -41,7 +41,7 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
         }
 
         lines.Add(new PageLine(Why(criterion)));
-        var parts = criterion.Score.Outcome == Outcome.NotAssessed ? []
+        var parts = criterion.Rules.Count == 0 ? []
             : new[] { Carrying(criterion), Others(criterion), Rules(criterion), Next(criterion), Carriers(criterion), NearMisses(criterion) };
         return new TextPage($"{criterion.Title}: {verdict.Symbol} {verdict.Word}", lines, [.. parts.OfType<TextPage>()]);
     }
@@ -49,6 +49,7 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
     private static string Why(CriterionExplanation criterion) => criterion.Score switch
     {
         { Outcome: Outcome.NotAssessed } => $"{criterion.Score.Reason} It leaves the sum and lowers the coverage; it does not count as absent.",
+        _ when criterion.Problem is { } problem => problem,
         { Outcome: Outcome.NotApplicable } => $"Why: the rule “{criterion.Decided}” is the first that holds, and it says that the question cannot be asked of this text. The criterion leaves the sum and lowers the coverage; it does not count as absent.",
         _ when criterion.Decided is null => $"Why: {(criterion.Rules.Count == 1 ? "its only rule does not hold" : $"none of the {Numbers.Count(criterion.Rules.Count)} rules holds")}, so the level is absent.",
         _ => $"Why: the rule “{criterion.Decided}” {(criterion.Rules.Count == 1 ? "holds" : $"is the first of {Numbers.Count(criterion.Rules.Count)} that holds")}, and it gives {Verdict.Of(criterion.Score).Word}.",
@@ -154,7 +155,7 @@ public sealed class ExplanationPage(Func<SourceLocation, string> place)
     {
         var words = string.Join(", and ", change.Found.Select(Found).Concat(change.NotFound.Select(s => $"nothing that reads as “{s.Tally.Title}” ({RuleWording.Found(s.Tally)})")));
         var where = change.Place is { } sentence ? $", in a sentence like {Quote(sentence.Quote, ShortQuoteLength)} (line {Numbers.Count(sentence.Line)})" : change.Found.Count > 1 ? ", in one sentence" : "";
-        return new PageLine(words + where, [.. change.Found.Select(s => new PageLine($"“{s.Tally.Title}” is found in, for instance: {Quote(s.Wording)}"))]);
+        return new PageLine(words + where, [.. change.Found.Where(s => s.Wording is not null).Select(s => new PageLine($"“{s.Tally.Title}” is found in, for instance: {Quote(s.Wording!)}"))]);
     }
 
     private static string Found(NeededSignal signal) => signal.Tally switch

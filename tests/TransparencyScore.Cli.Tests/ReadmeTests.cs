@@ -71,6 +71,17 @@ public sealed class ReadmeTests
         Holds("disagreement", [.. disagreement]);
     }
 
+    [TestMethod]
+    public void The_explanation_is_what_the_command_writes()
+    {
+        string[] command = ["explain", "fixtures/announcements/tencent-2025-hunyuan-mt.md", "--criterion", "uncertainty"];
+        var before = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(Repository.Root);
+        var run = Run.Tool(command);
+        Directory.SetCurrentDirectory(before);
+        Holds("explanation", [$"tscore {string.Join(' ', command)}", .. run.Output.TrimEnd('\n').Split('\n')]);
+    }
+
     private static void Holds(string name, IReadOnlyList<string> lines)
     {
         var path = Path.Combine(Repository.Root, "README.md");

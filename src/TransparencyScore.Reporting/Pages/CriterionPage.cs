@@ -85,8 +85,8 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         }
 
         lines.AddRange(Changes(signal.Changes));
-        lines.Add(new PageLine($"found in, for instance: {Quote(signal.MustMatch[0].Text)}"));
-        lines.Add(new PageLine($"not found in, for instance: {Quote(signal.MustNotMatch[0].Text)}"));
+        lines.AddRange(signal.MustMatch.Take(1).Select(t => new PageLine($"found in, for instance: {Quote(t.Text)}")));
+        lines.AddRange(signal.MustNotMatch.Take(1).Select(t => new PageLine($"not found in, for instance: {Quote(t.Text)}")));
         return new PageLine($"“{signal.Title}” ({signal.Id}{(signal.IsNamedByRule ? "" : ", part of another")}, {Near(signal.Location)})", lines);
     }
 
@@ -99,7 +99,7 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         [.. criterion.Advice.Index().Where(a => a.Item is not null).OrderByDescending(a => a.Index).Select(a => new PageLine($"where it is {RuleWording.Level(a.Index)}: {a.Item}"))], []);
 
     private TextPage Examples() => new(
-        "Examples", [.. criterion.Examples.Select(e => new PageLine($"{RuleWording.Gives(e.Level)}: {Quote(e.Text)} ({Near(e.Location)})"))], []);
+        "Examples", [.. criterion.Examples.Select(e => new PageLine($"{RuleWording.Gives(e.Level)}{(e.KnownMiss ? " (a known miss: the rules give another level)" : "")}: {Quote(e.Text)} ({Near(e.Location)})"))], []);
 
     private IEnumerable<PageLine> Changes(IReadOnlyList<ChangeDescription> changes) => changes.Select(c => new PageLine($"Changed: {c.Change} ({place(c.Location)})"));
 

@@ -54,6 +54,7 @@ internal static class ExplanationJson
         ScoreJson.Text(json, "outcome", ScoreJson.Name(criterion.Score.Outcome));
         ScoreJson.Digits(json, "level", criterion.Score.Level is { } level ? Numbers.Count(level) : null);
         json.Texts("levels", criterion.Levels);
+        ScoreJson.Text(json, "problem", criterion.Problem);
         ScoreJson.Text(json, "decided", criterion.Decided);
         ScoreJson.Text(json, "reason", criterion.Score.Reason);
         ScoreJson.Text(json, "advice", criterion.Score.Advice);

@@ -84,6 +84,8 @@ internal static class RuleSetJson
         {
             ScoreJson.Text(json, "text", example.Text);
             ScoreJson.Text(json, "level", example.Level);
+            json.WritePropertyName("knownMiss");
+            json.WriteValue(example.KnownMiss);
             ExplanationJson.Location(json, example.Location);
         });
     }

@@ -17,7 +17,7 @@ internal sealed record RuleDefinition(
     IReadOnlyList<RuleDefinition> Rules,
     Func<int, SourceLocation> LocationOf)
 {
-    /// <summary>Where its name stands.</summary>
+    /// <summary>Where the rule's name stands.</summary>
     public required SourceLocation Location { get; init; }
 
     /// <summary>Every fact of the rule and the rules nested in it.</summary>

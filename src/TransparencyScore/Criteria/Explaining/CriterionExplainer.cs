@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TransparencyScore.Rules;
 using TransparencyScore.Rules.Describing;
 using TransparencyScore.Signals;
@@ -19,6 +20,7 @@ internal sealed class CriterionExplainer(CompiledRuleSet rules, RuleSetDescriber
             Title = criterion.Title,
             Question = criterion.Question,
             Levels = criterion.Levels,
+            Problem = null,
             Decided = null,
             Sentences = [],
             Rules = [],
@@ -26,7 +28,20 @@ internal sealed class CriterionExplainer(CompiledRuleSet rules, RuleSetDescriber
             Carriers = [],
             NearMisses = [],
         };
-        return score.Outcome == Outcome.NotAssessed ? explanation : Explain(criterion, explanation);
+        if (score.Outcome == Outcome.NotAssessed)
+        {
+            return explanation;
+        }
+
+        try
+        {
+            return Explain(criterion, explanation);
+        }
+        catch (Exception e) when (e is SignalFailedException or RegexMatchTimeoutException or NotSupportedException)
+        {
+            // More is asked here than the verdict needs.
+            return explanation with { Problem = $"It cannot be explained further: {e.Message}" };
+        }
     }
 
     private CriterionExplanation Explain(CriterionDefinition criterion, CriterionExplanation explanation)

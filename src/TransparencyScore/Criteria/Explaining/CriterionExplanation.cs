@@ -15,6 +15,9 @@ public sealed record CriterionExplanation
     /// <summary>What each level means, index 0 to 2.</summary>
     public required IReadOnlyList<string> Levels { get; init; }
 
+    /// <summary>Why there is no more to tell than the verdict: an expression took too long on this text. Null when all went well.</summary>
+    public required string? Problem { get; init; }
+
     /// <summary>Name of the rule that decided, the first that holds; null when none does or the criterion was not assessed.</summary>
     public required string? Decided { get; init; }
 

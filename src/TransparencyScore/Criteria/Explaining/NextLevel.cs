@@ -18,8 +18,8 @@ public sealed record NeededChange(IReadOnlyList<NeededSignal> Found, IReadOnlyLi
 
 /// <summary>A signal in a change.</summary>
 /// <param name="Tally">How often it was found.</param>
-/// <param name="Wording">A text in which it is found, from its own tests, in the announcement's script where there is one.</param>
-public sealed record NeededSignal(SignalTally Tally, string Wording);
+/// <param name="Wording">A text in which it is found, from its own tests, in the announcement's script where there is one; null when there is none.</param>
+public sealed record NeededSignal(SignalTally Tally, string? Wording);
 
 /// <summary>A signal whose words are in the text, but kept out by a condition.</summary>
 /// <param name="Signal">Id of the signal.</param>

@@ -34,8 +34,8 @@ internal sealed class NextLevelFinder(
             placed = new ChangeFinder(criterion.Workflow, next, [], finder.Find, readerOver).Pairs(wanted);
         }
 
-        var example = criterion.Examples.Where(e => e.Level == LevelNames.NameOf(next)).OrderByDescending(e => IsInScript(e.Text)).FirstOrDefault();
-        return new NextLevel(next, [.. placed.Select(Change)], example is null ? null : new ExampleDescription(example.Text, example.Level, example.Location));
+        var example = criterion.Examples.Where(e => e.Level == LevelNames.NameOf(next) && !e.KnownMiss).OrderByDescending(e => IsInScript(e.Text)).FirstOrDefault();
+        return new NextLevel(next, [.. placed.Select(Change)], example is null ? null : new ExampleDescription(example.Text, example.Level, example.KnownMiss, example.Location));
     }
 
     /// <summary>Signals that the rules of the next level miss, whose words are kept out by a condition: one place of each.</summary>
@@ -66,7 +66,7 @@ internal sealed class NextLevelFinder(
         placed.Change.Found.Count == 0 || placed.Place == ChangeFinder.Nowhere ? null : places.Passage(placed.Place));
 
     private NeededSignal Needed(string id) =>
-        new(tallies.Of(id), rules.Signals[id].Definition.SelfTests.Where(t => t.MustMatch).OrderByDescending(t => IsInScript(t.Text)).First().Text);
+        new(tallies.Of(id), rules.Signals[id].Definition.SelfTests.Where(t => t.MustMatch && !t.KnownMiss).OrderByDescending(t => IsInScript(t.Text)).FirstOrDefault()?.Text);
 
     private NearMiss? NearMiss(string id)
     {

@@ -3,8 +3,9 @@ namespace TransparencyScore.Rules.Describing;
 /// <summary>A text and the level that it must get.</summary>
 /// <param name="Text">The text, as Markdown.</param>
 /// <param name="Level"><c>met</c>, <c>partial</c>, <c>absent</c> or <c>notApplicable</c>.</param>
+/// <param name="KnownMiss">Whether it is known to get another level.</param>
 /// <param name="Location">Where it stands.</param>
-public sealed record ExampleDescription(string Text, string Level, SourceLocation Location);
+public sealed record ExampleDescription(string Text, string Level, bool KnownMiss, SourceLocation Location);
 
 /// <summary>A criterion of a rule set in words, with the place of every piece.</summary>
 public sealed record CriterionDescription

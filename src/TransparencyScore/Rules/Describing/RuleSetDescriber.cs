@@ -68,7 +68,7 @@ internal sealed class RuleSetDescriber
         Rules = [.. criterion.Workflow.Rules.Select(Describe)],
         Signals = [.. SignalsOf(criterion).Select(s => Describe(_signals[s.Id], s.Named))],
         Advice = criterion.Advice,
-        Examples = [.. criterion.Examples.Select(e => new ExampleDescription(e.Text, e.Level, e.Location))],
+        Examples = [.. criterion.Examples.Select(e => new ExampleDescription(e.Text, e.Level, e.KnownMiss, e.Location))],
         Changes = ChangesOf("criterion", criterion.Id),
         Places = criterion.Places,
     };
@@ -97,8 +97,8 @@ internal sealed class RuleSetDescriber
         Any = [.. signal.Any.Select(Describe)],
         With = [.. signal.With.Select(Describe)],
         Unless = [.. signal.Unless.Select(Describe)],
-        MustMatch = [.. signal.SelfTests.Where(t => t.MustMatch).Select(t => new PlacedText(t.Text, t.Location))],
-        MustNotMatch = [.. signal.SelfTests.Where(t => !t.MustMatch).Select(t => new PlacedText(t.Text, t.Location))],
+        MustMatch = [.. signal.SelfTests.Where(t => t.MustMatch && !t.KnownMiss).Select(t => new PlacedText(t.Text, t.Location))],
+        MustNotMatch = [.. signal.SelfTests.Where(t => !t.MustMatch && !t.KnownMiss).Select(t => new PlacedText(t.Text, t.Location))],
         Changes = ChangesOf("signal", signal.Id),
         Location = signal.Location,
     };

@@ -64,10 +64,10 @@ public sealed record SignalDescription
     /// <summary>None of these may stand in the same scope.</summary>
     public required IReadOnlyList<MatcherDescription> Unless { get; init; }
 
-    /// <summary>Texts in which it must be found.</summary>
+    /// <summary>Texts in which it must be found, but for known misses.</summary>
     public required IReadOnlyList<PlacedText> MustMatch { get; init; }
 
-    /// <summary>Texts in which it must not be found.</summary>
+    /// <summary>Texts in which it must not be found, but for known misses.</summary>
     public required IReadOnlyList<PlacedText> MustNotMatch { get; init; }
 
     /// <summary>What a rule set changed in it that extends the one in which it stands.</summary>

@@ -35,7 +35,7 @@ internal static class WorkflowReader
         if (names.Count > MaxRules || depth > MaxDepth)
         {
             json.Report(RuleMessages.RefusedInWorkflow(FormattableString.Invariant($"A workflow has at most {MaxRules} rules, nested at most {MaxDepth} deep.")));
-            return new RuleDefinition(name, null, null, null, null, null, [], _ => json.Location) { Location = json.LocationOf("RuleName") };
+            return new RuleDefinition(name, null, null, null, null, null, [], _ => json.Location) { Location = json.Location };
         }
 
         var level = depth == 1 ? json.OneOf("SuccessEvent", json.Text("SuccessEvent"), LevelNames.All) : null;
