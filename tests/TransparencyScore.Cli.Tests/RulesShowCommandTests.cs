@@ -55,7 +55,7 @@ public sealed class RulesShowCommandTests
         var lines = string.Join(' ', shown.Split('\n').Select(l => l.Trim()));
         Assert.Contains($"Changed: weight 8 instead of 5 ({rules.Replace('\\', '/')}/ruleset.json:5)", lines);
         Assert.Contains($"Changed: phrase \"wobbles a bit\" added to any ({rules.Replace('\\', '/')}/ruleset.json:7)", lines);
-        Assert.Contains("(built-in:benchmark-transparency/criteria/uncertainty.json:", lines);
+        Assert.Contains("Stands in built-in:benchmark-transparency/criteria/uncertainty.json,", lines);
     }
 
     [TestMethod]
