@@ -78,6 +78,13 @@ internal static class RuleSetFolder
         ? file
         : (file.StartsWith(Beside, StringComparison.Ordinal) ? Path.Combine(Around(folder), file[Beside.Length..]) : Path.Combine(folder, file)).Replace('\\', '/');
 
+    /// <summary>Names places in a rule set with the path that the user sees and, where one is known, the line.</summary>
+    public static Func<SourceLocation, string> PlaceIn(string? folder) => location =>
+    {
+        var file = folder is null ? location.File : PathOf(location.File, folder);
+        return location.Line == 0 ? file : FormattableString.Invariant($"{file}:{location.Line}");
+    };
+
     private static string Missing(string folder) => File.Exists(folder)
         ? "This is a file. Name the folder that holds ruleset.json."
         : $"There is no such folder, and no built-in rule set of this name.{NearestName.Hint(folder, CompiledRuleSet.BuiltIn)} Built in: {string.Join(", ", CompiledRuleSet.BuiltIn)}.";

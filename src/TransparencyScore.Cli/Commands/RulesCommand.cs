@@ -9,6 +9,7 @@ internal static class RulesCommand
     {
         RulesNewCommand.Make(streams),
         RulesVerifyCommand.Make(streams),
+        RulesShowCommand.Make(streams),
         RulesTestCommand.Make(streams),
     };
 }

@@ -120,7 +120,7 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
-    private static string Name(Outcome outcome) => outcome switch
+    public static string Name(Outcome outcome) => outcome switch
     {
         Outcome.Scored => "scored",
         Outcome.NotApplicable => "notApplicable",

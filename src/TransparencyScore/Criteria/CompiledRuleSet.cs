@@ -1,6 +1,7 @@
 using TransparencyScore.Announcements;
 using TransparencyScore.Claims;
 using TransparencyScore.Rules;
+using TransparencyScore.Rules.Describing;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Criteria;
@@ -81,6 +82,10 @@ public sealed class CompiledRuleSet
             ? new RuleSetLoadResult(new CompiledRuleSet(definition, signals, context, claims, judge), [])
             : new RuleSetLoadResult(null, diagnostics.Sorted());
     }
+
+    /// <summary>Says the rule set in words: questions, levels, rules, signals, examples and advice, each with its place in the files.</summary>
+    /// <returns>A description to print; every call makes it anew.</returns>
+    public RuleSetDescription Describe() => new RuleSetDescriber(Definition).Describe();
 
     /// <summary>Says how a sentence speaks of something that is named in it, by the rule set's words of denial, plans and other vendors
     /// (see "Status of a hit" in <c>rules/README.md</c>).</summary>
