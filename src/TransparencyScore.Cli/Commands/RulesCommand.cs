@@ -8,5 +8,6 @@ internal static class RulesCommand
     public static Command Make(StandardStreams streams) => new("rules", "Commands for authors of rule sets.")
     {
         RulesVerifyCommand.Make(streams),
+        RulesDiffCommand.Make(streams),
     };
 }
