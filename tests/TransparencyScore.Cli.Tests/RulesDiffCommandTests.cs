@@ -176,6 +176,24 @@ public sealed class RulesDiffCommandTests
     }
 
     [TestMethod]
+    public void A_revision_of_a_set_on_top_of_another_reads_both_as_they_were()
+    {
+        using var git = new GitFolder();
+        var below = SmallRules.WriteTo(git.Files, "sets/small");
+        var now = Path.GetDirectoryName(git.Files.Write("sets/mine/ruleset.json", "{ \"id\": \"mine\", \"version\": \"1.0.0\", \"title\": \"Mine\", \"extends\": \"small\" }"))!;
+        git.Commit();
+        using var elsewhere = new TemporaryFolder();
+        Assert.AreEqual(NothingChanges, Diff(elsewhere, "HEAD", now).Code);
+        SmallRules.Edit(below, "criteria/tested.json", "independently verified", "checked by a lab");
+        Assert.AreEqual(SomethingChanges, Diff(elsewhere, "HEAD", now).Code);
+        SmallRules.Edit(below, "criteria/tested.json", "signals.Has(", "signals.Hass(");
+        git.Commit();
+        var run = Diff(elsewhere, "HEAD", now);
+        Assert.AreEqual(NotCompared, run.Code);
+        Assert.Contains("HEAD:sets/small/criteria/tested.json:", run.Error);
+    }
+
+    [TestMethod]
     public void What_git_cannot_give_is_said_in_words()
     {
         using var git = new GitFolder();

@@ -13,10 +13,12 @@ internal sealed class GitRevision
     private const int MostDepth = 8;
 
     private readonly GitProgram _git;
-    private readonly string _revision;
     private readonly string _commit;
 
-    private GitRevision(GitProgram git, string revision, string commit) => (_git, _revision, _commit) = (git, revision, commit);
+    private GitRevision(GitProgram git, string revision, string commit) => (_git, Revision, _commit) = (git, revision, commit);
+
+    /// <summary>The revision as it was asked for.</summary>
+    public string Revision { get; }
 
     /// <summary>Finds a revision of the repository that a folder is part of.</summary>
     /// <param name="revision">Whatever git takes for a commit: a hash, branch, tag, <c>HEAD~1</c>.</param>
@@ -63,24 +65,24 @@ internal sealed class GitRevision
     {
         if (!Has(path))
         {
-            throw new GitException($"The revision \"{_revision}\" has no folder \"{path}\".");
+            throw new GitException($"The revision \"{Revision}\" has no folder \"{path}\".");
         }
 
         var (code, listing, error) = _git.Run(["ls-tree", "-r", "-z", "-l", "--full-tree", Tree(path)]);
         if (code != 0)
         {
-            throw new GitException($"git cannot list the folder \"{path}\" at \"{_revision}\": {Line(error)}");
+            throw new GitException($"git cannot list the folder \"{path}\" at \"{Revision}\": {Line(error)}");
         }
 
         var entries = Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Entry.Parse).Where(e => IsRuleFile(e.Path)).ToList();
         if (entries.Find(e => e.Mode == "120000") is { } link)
         {
-            throw new GitException($"\"{path}{link.Path}\" is a symbolic link at \"{_revision}\"; links are not followed in a revision. Name a folder instead: git worktree add DIR {_revision}");
+            throw new GitException($"\"{path}{link.Path}\" is a symbolic link at \"{Revision}\"; links are not followed in a revision. Name a folder instead: git worktree add DIR {Revision}");
         }
 
         if (entries.Count > MostFiles || entries.Sum(e => e.Size) > MostBytes)
         {
-            throw new GitException(string.Create(CultureInfo.InvariantCulture, $"The folder \"{path}\" is too large for a rule set at \"{_revision}\": at most {MostFiles} files and {MostBytes >> 20} MB are read."));
+            throw new GitException(string.Create(CultureInfo.InvariantCulture, $"The folder \"{path}\" is too large for a rule set at \"{Revision}\": at most {MostFiles} files and {MostBytes >> 20} MB are read."));
         }
 
         return Contents(entries);
@@ -97,7 +99,7 @@ internal sealed class GitRevision
             var end = Array.IndexOf(output, (byte)'\n', Math.Min(at, output.Length));
             if (code != 0 || end < 0 || Encoding.ASCII.GetString(output, at, end - at) != FormattableString.Invariant($"{entry.Id} blob {entry.Size}"))
             {
-                throw new GitException($"git cannot read \"{entry.Path}\" at \"{_revision}\": {(error.Length > 0 ? Line(error) : "the object is missing")}");
+                throw new GitException($"git cannot read \"{entry.Path}\" at \"{Revision}\": {(error.Length > 0 ? Line(error) : "the object is missing")}");
             }
 
             files.Add(new RuleFile(entry.Path, output.AsMemory(end + 1, (int)entry.Size)));
