@@ -39,7 +39,7 @@ public sealed partial class ComparisonTests
         Assert.HasCount(3, text.Split("</details>"));
         Assert.HasCount(3, text.Split("</summary>"));
         Assert.IsFalse(Calls().IsMatch(text), Calls().Match(text).Value);
-        Assert.DoesNotContain("](http", text);
+        Assert.DoesNotContain("[x](", text);
         Assert.DoesNotContain("http://", text);
         Assert.DoesNotContain("\n# Heading", text);
     }
