@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using TransparencyScore.Reporting.Text;
 
 namespace TransparencyScore.Reporting.Comparisons;
@@ -7,18 +9,31 @@ namespace TransparencyScore.Reporting.Comparisons;
 internal static class PullRequestText
 {
     private const string Apart = "&#8203;";
+    private const string Special = "<>&\"\\`*_{}[]|~#$^";
 
     /// <summary>For Markdown.</summary>
-    public static string Encode(string text) => KeepApart(MarkdownText.Encode(text));
+    public static string Encode(string text) => MarkdownText.Encode(text)
+        .Replace("#", "#" + Apart, StringComparison.Ordinal).Replace("@", "@" + Apart, StringComparison.Ordinal);
 
-    /// <summary>For the inside of an HTML element that stands in Markdown, such as <c>summary</c>.</summary>
+    /// <summary>For the inside of an HTML element that stands in Markdown, such as <c>summary</c>: harmless whether or not Markdown is read there.</summary>
     public static string EncodeHtml(string text)
     {
-        var line = ForeignText.OneLine(text);
-        return KeepApart(line.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("://", $":{Apart}//", StringComparison.Ordinal).Replace("www.", $"www{Apart}.", StringComparison.OrdinalIgnoreCase));
-    }
+        var result = new StringBuilder();
+        foreach (var character in ForeignText.OneLine(text))
+        {
+            if (Special.Contains(character, StringComparison.Ordinal))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
+            }
+            else
+            {
+                result.Append(character);
+            }
 
-    private static string KeepApart(string encoded) => encoded.Replace("@", "@" + Apart, StringComparison.Ordinal).Replace("#", "#" + Apart, StringComparison.Ordinal)
-        .Replace("&#" + Apart, "&#", StringComparison.Ordinal);
+            // Behind a colon and "www" for addresses.
+            result.Append(character is '@' or '#' || (character == ':' && text.Contains("://", StringComparison.Ordinal)) ? Apart : "");
+        }
+
+        return result.Replace("www.", "www" + Apart + ".").ToString();
+    }
 }
