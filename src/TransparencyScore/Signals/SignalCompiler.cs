@@ -3,7 +3,10 @@ using TransparencyScore.Rules;
 namespace TransparencyScore.Signals;
 
 /// <summary>Compiles the signals of a rule set: all phrases into one index, each regular expression once.</summary>
-internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
+/// <param name="rules">The rule set.</param>
+/// <param name="diagnostics">Gets the problems.</param>
+/// <param name="known">Expressions that were accepted before: building them is most of the work.</param>
+internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, IReadOnlyDictionary<(string Pattern, bool Cased), LinearRegex>? known = null)
 {
     // The tag of words in the list "self" by which the writer speaks ("we"), unlike those that describe ("the company").
     private const string Speaker = "speaker";
@@ -13,6 +16,9 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
     private readonly Dictionary<(int Set, int Entry), int> _reaches = [];
+
+    /// <summary>The expressions that were accepted so far.</summary>
+    public IReadOnlyDictionary<(string Pattern, bool Cased), LinearRegex> Expressions => _expressions.ToDictionary(e => e.Key, e => e.Value.Expression);
 
     public (IReadOnlyDictionary<string, CompiledSignal> Signals, CompiledContext Context) Compile()
     {
@@ -109,12 +115,12 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 
     private FilteredRegex Regex(string pattern, bool cased, SourceLocation location)
     {
-        if (_expressions.TryGetValue((pattern, cased), out var known))
+        if (_expressions.TryGetValue((pattern, cased), out var compiled))
         {
-            return known;
+            return compiled;
         }
 
-        var (regex, problem) = RegexCompiler.Compile(pattern, cased);
+        var (regex, problem) = known?.GetValueOrDefault((pattern, cased)) is { } accepted ? (accepted, null) : RegexCompiler.Compile(pattern, cased);
         if (regex is null)
         {
             diagnostics.Add(RuleMessages.BadRegex(problem!), location);
