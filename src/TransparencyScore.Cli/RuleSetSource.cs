@@ -6,8 +6,8 @@ namespace TransparencyScore.Cli;
 
 /// <summary>A rule set that a person names: a folder, a built-in set, or a git revision of a folder.</summary>
 /// <param name="Name">How messages call it.</param>
-/// <param name="Load">Reads, checks and compiles it; the paths of problems are such as the person can open.</param>
-internal sealed record RuleSetSource(string Name, Func<RuleSetLoadResult> Load)
+/// <param name="Load">Reads, checks and compiles it, faster after another set that is much the same; the paths of problems are such as the person can open.</param>
+internal sealed record RuleSetSource(string Name, Func<CompiledRuleSet?, RuleSetLoadResult> Load)
 {
     /// <summary>What forces a revision where a folder has the same name.</summary>
     public const string RevisionPrefix = "git:";
@@ -16,8 +16,8 @@ internal sealed record RuleSetSource(string Name, Func<RuleSetLoadResult> Load)
     /// <param name="name">The folder, or the id of a built-in set. A folder goes first.</param>
     /// <returns>The source; null when there is neither.</returns>
     public static RuleSetSource? Folder(string name) =>
-        Directory.Exists(name) ? new RuleSetSource(name, () => RuleSetFolder.Load(name))
-        : CompiledRuleSet.BuiltIn.Contains(name) ? new RuleSetSource($"{name} (built in)", () => RuleSetFolder.Load(name))
+        Directory.Exists(name) ? new RuleSetSource(name, earlier => RuleSetFolder.Load(name, earlier))
+        : CompiledRuleSet.BuiltIn.Contains(name) ? new RuleSetSource($"{name} (built in)", _ => RuleSetFolder.Load(name))
         : null;
 
     /// <summary>A folder as it was at a git revision.</summary>
@@ -27,9 +27,9 @@ internal sealed record RuleSetSource(string Name, Func<RuleSetLoadResult> Load)
         var git = GitRevision.Open(revision, folder);
         var path = GitRevision.PathOf(folder);
         var files = Files(git, path);
-        return new RuleSetSource($"{revision}:{path.TrimEnd('/')}", () =>
+        return new RuleSetSource($"{revision}:{path.TrimEnd('/')}", earlier =>
         {
-            var result = CompiledRuleSet.Load(files, id => Beside(path, id) is { } other && git.Has(other) ? Files(git, other) : null);
+            var result = CompiledRuleSet.Load(files, id => Beside(path, id) is { } other && git.Has(other) ? Files(git, other) : null, earlier);
             return result with { Diagnostics = [.. result.Diagnostics.Select(d => Located(d, git.Revision, path))] };
         });
     }

@@ -84,6 +84,9 @@ internal sealed class InputOptions
         });
     }
 
+    /// <summary>Whether standard input is among the paths.</summary>
+    public bool ReadsStandardInput(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_paths)?.Contains("-") == true;
+
     public string? RulesFolder(ParseResult parsed) => parsed.GetValue(_rules);
 
     public string? AsOf(ParseResult parsed) => parsed.GetValue(_asOf);

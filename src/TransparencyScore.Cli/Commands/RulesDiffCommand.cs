@@ -39,7 +39,8 @@ internal static class RulesDiffCommand
                 return NotCompared;
             }
 
-            var (first, second) = (Load(before, streams.Error), Load(after, streams.Error));
+            var first = Load(before, null, streams.Error);
+            var second = Load(after, first, streams.Error);
             if (first is null || second is null)
             {
                 streams.Error.WriteLine("tscore: Nothing was compared.");
@@ -104,9 +105,9 @@ internal static class RulesDiffCommand
         }
     }
 
-    private static CompiledRuleSet? Load(RuleSetSource source, TextWriter error)
+    private static CompiledRuleSet? Load(RuleSetSource source, CompiledRuleSet? earlier, TextWriter error)
     {
-        var result = source.Load();
+        var result = source.Load(earlier);
         foreach (var problem in result.Diagnostics)
         {
             error.WriteLine(problem);

@@ -23,8 +23,23 @@ internal static class ComparisonTableWriter
         WriteDetails(comparison, console);
     }
 
-    /// <summary>The tables, and every announcement that changes.</summary>
-    public static void WriteDetails(RunComparison comparison, IAnsiConsole console)
+    /// <summary>What changed from one run to the next while somebody edits: of several announcements the summary, then each that changes.</summary>
+    public static void WriteChanges(RunComparison comparison, IAnsiConsole console)
+    {
+        if (comparison is { AnythingChanges: true, Totals.Announcements: > 1 })
+        {
+            console.Line(ComparisonWording.Summary(comparison)[0]);
+        }
+
+        foreach (var table in ComparisonTables.Of(comparison).Where(t => t.Title == ComparisonTables.Definitions))
+        {
+            console.Write(Grid(table));
+        }
+
+        WriteAnnouncements(comparison, console);
+    }
+
+    private static void WriteDetails(RunComparison comparison, IAnsiConsole console)
     {
         foreach (var table in ComparisonTables.Of(comparison))
         {
@@ -36,8 +51,7 @@ internal static class ComparisonTableWriter
         WriteAnnouncements(comparison, console);
     }
 
-    /// <summary>Every announcement that changes.</summary>
-    public static void WriteAnnouncements(RunComparison comparison, IAnsiConsole console)
+    private static void WriteAnnouncements(RunComparison comparison, IAnsiConsole console)
     {
         foreach (var section in ComparisonSections.Of(comparison))
         {

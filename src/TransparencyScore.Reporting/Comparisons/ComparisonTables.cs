@@ -8,6 +8,9 @@ namespace TransparencyScore.Reporting.Comparisons;
 /// <summary>The tables of a comparison in words, the same in every format.</summary>
 public static class ComparisonTables
 {
+    /// <summary>Title of the table of criteria that were added, removed or weighted anew.</summary>
+    public const string Definitions = "Criteria of the rule sets";
+
     private const int NameLength = 120;
 
     /// <summary>The tables that have rows: criteria of the sets, criteria of the announcements, companies.</summary>
@@ -18,7 +21,7 @@ public static class ComparisonTables
         ArgumentNullException.ThrowIfNull(comparison);
         TextTable[] all =
         [
-            new("Criteria of the rule sets", ["Criterion", "Change", "Weight"], [.. comparison.Definitions.Select(Definition)], []),
+            new(Definitions, ["Criterion", "Change", "Weight"], [.. comparison.Definitions.Select(Definition)], []),
             new("Levels by criterion", ["Criterion", "Up", "Down", "To or from not scored", "Only evidence"], [.. comparison.Criteria.Select(Moves)], []),
             new("Companies", ["Company", "Grade", "Score", "Coverage", "Rank"], [.. comparison.Companies.Select(Company)], []),
         ];

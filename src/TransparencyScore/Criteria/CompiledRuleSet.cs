@@ -8,10 +8,10 @@ namespace TransparencyScore.Criteria;
 /// <summary>A rule set that is ready to score: everything in it was checked and compiled. Immutable; one instance serves all threads.</summary>
 public sealed class CompiledRuleSet
 {
-    private readonly IReadOnlyDictionary<(string Pattern, bool Cased), LinearRegex> _expressions;
+    private readonly CompiledExpressions _expressions;
 
     private CompiledRuleSet(RuleSet definition, IReadOnlyDictionary<string, CompiledSignal> signals, CompiledContext context, CompiledClaims? claims, RulesEngineJudge judge,
-        IReadOnlyDictionary<(string Pattern, bool Cased), LinearRegex> expressions)
+        CompiledExpressions expressions)
     {
         _expressions = expressions;
         Definition = definition;
