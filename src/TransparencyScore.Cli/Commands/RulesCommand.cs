@@ -10,5 +10,6 @@ internal static class RulesCommand
         RulesNewCommand.Make(streams),
         RulesVerifyCommand.Make(streams),
         RulesDiffCommand.Make(streams),
+        RulesTestCommand.Make(streams),
     };
 }
