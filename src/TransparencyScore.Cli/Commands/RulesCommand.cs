@@ -10,6 +10,7 @@ internal static class RulesCommand
         RulesNewCommand.Make(streams),
         RulesVerifyCommand.Make(streams),
         RulesShowCommand.Make(streams),
+        RulesDiffCommand.Make(streams),
         RulesTestCommand.Make(streams),
     };
 }
