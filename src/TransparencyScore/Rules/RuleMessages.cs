@@ -80,6 +80,25 @@ internal static class RuleMessages
     public static (string, string) NoClaims(string fact) => ("TS1020",
         $"{fact} asks for the claims ledger, and this rule set has none. Add a claims.json beside ruleset.json, or ask signals.");
 
+    public static (string, string) NoBase(string id, IEnumerable<string> known) => ("TS1040",
+        $"There is no rule set \"{id}\" to extend: no folder of that name beside this one, and none is built in.{NearestName.Hint(id, known)} Built in: {Names(known)}.");
+
+    public static (string, string) BrokenBase(string id) => ("TS1040", $"The rule set \"{id}\" that this one extends has problems of its own. Mend them first.");
+
+    public static (string, string) NothingToChange() => ("TS1041", "\"change\" needs \"extends\": the id of the rule set that is changed.");
+
+    public static (string, string) NotThere(string phrase, string where, IEnumerable<string> known) => ("TS1042",
+        $"There is no \"{phrase}\" to remove in {where}.{NearestName.Hint(phrase, known)}");
+
+    public static (string, string) NothingLeft(string where) => ("TS1042", $"With this removed nothing is left in {where}. Add something, or leave it.");
+
+    public static (string, string) DefinedInBase(string kind, string id, string set) => ("TS1043",
+        $"The {kind} \"{id}\" is defined in \"{set}\", which this set extends. Write down what is different under \"change\" in ruleset.json, or take another id.{(kind == "criterion" ? " To replace it as a whole, name it under \"off\" too." : "")}");
+
+    public static (string, string) ExtendsItself(IEnumerable<string> sets) => ("TS1044", $"Rule sets extend each other in a circle: {string.Join(", then ", sets)}.");
+
+    public static (string, string) TooManyBases(int most) => ("TS1044", Say($"More than {most} rule sets extend one another here. Copy what is needed."));
+
     private static string Short(string text)
     {
         var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

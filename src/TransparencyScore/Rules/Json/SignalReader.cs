@@ -44,8 +44,8 @@ internal static class SignalReader
         return signal;
     }
 
-    private static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch) =>
-        json.Texts(key, required: true).Select(t => new SelfTest(t.Text, mustMatch, t.Location));
+    public static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch, bool required = true) =>
+        json.Texts(key, required).Select(t => new SelfTest(t.Text, mustMatch, t.Location));
 
     private static IReadOnlyList<MatcherDefinition> Matchers(JsonObjectReader json, string key, bool required) =>
         [.. json.Objects(key, required).Select(ReadMatcher).OfType<MatcherDefinition>()];
