@@ -9,5 +9,6 @@ internal static class RulesCommand
     {
         RulesNewCommand.Make(streams),
         RulesVerifyCommand.Make(streams),
+        RulesTestCommand.Make(streams),
     };
 }

@@ -66,6 +66,11 @@ internal static class RuleMessages
     public static (string, string) Example(string expected, string got, string reason, string text) => ("TS1016",
         $"This example must get \"{expected}\" and gets \"{got}\": {Short(text)} {reason}");
 
+    public static (string, string) FixedMiss(string owner, string text) => ("TS1060", $"\"{owner}\" now gets this text right: {Short(text)} Remove \"knownMiss\".");
+
+    public static (string, string) LowCoverage(string kind, int reached, int total, decimal least) => ("TS1061",
+        Say($"The tests reach {reached} of {total} {kind}, and at least {least} % must be. Add the texts that the list of gaps asks for, or remove what nothing needs."));
+
     public static (string, string) NoEvidence(string level) => ("TS1017",
         $"A rule that gives \"{level}\" must need at least one hit, so that there is evidence to show. Add a signals.Has(…).");
 

@@ -126,7 +126,7 @@ internal sealed class RuleSetExtender(RuleSetParts below, RuleSetParts own, Diag
         }
 
         var gone = remove.Select(r => r.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var left = matchers.Select(m => m is MatcherDefinition.Phrases p && p.Words.Any(gone.Contains) ? p with { Words = [.. p.Words.Where(w => !gone.Contains(w))] } : m)
+        var left = matchers.Select(m => m is MatcherDefinition.Phrases p && p.Words.Any(gone.Contains) ? p.Without(gone) : m)
             .Where(m => m is not MatcherDefinition.Phrases { Words.Count: 0 });
         return add is null ? [.. left] : [.. left, add];
     }

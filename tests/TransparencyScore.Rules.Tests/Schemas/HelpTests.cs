@@ -99,7 +99,7 @@ public sealed class HelpTests
     private static bool IsOfTheWholeFile(string problem) =>
         problem.Contains("but the file is named", StringComparison.Ordinal) || problem.Contains("WorkflowName must be the criterion's id", StringComparison.Ordinal);
 
-    private static JToken ForFile(string schema, string file) => Snippet.FilledIn(JObject.Parse(RuleSchemas.Text(schema))["defaultSnippets"]!.Single()["body"]!, file);
+    private static JToken ForFile(string schema, string file) => Snippet.FilledIn(JObject.Parse(RuleSchemas.Text(schema))["defaultSnippets"]![0]!["body"]!, file);
 
     private static RuleFile File(string path, JToken content) => new(path, Encoding.UTF8.GetBytes(content.ToString()));
 }

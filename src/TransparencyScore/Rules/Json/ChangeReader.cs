@@ -27,7 +27,7 @@ internal static class ChangeReader
     }
 
     private static MatcherDefinition.Phrases? Added(JsonObjectReader? json) =>
-        json?.Texts("add", required: false) is { Count: > 0 } phrases ? new MatcherDefinition.Phrases([.. phrases.Select(p => p.Text)], false, json.LocationOf("add")) : null;
+        json?.Texts("add", required: false) is { Count: > 0 } phrases ? MatcherDefinition.Phrases.Of(phrases, false, json.LocationOf("add")) : null;
 
     private static IReadOnlyList<NameReference> Removed(JsonObjectReader? json) => json is null ? [] : Names(json, "remove");
 

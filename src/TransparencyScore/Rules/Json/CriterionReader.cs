@@ -42,8 +42,11 @@ internal static class CriterionReader
     public static ExampleDefinition ReadExample(JsonObjectReader example)
     {
         var result = new ExampleDefinition(example.Text("text"), example.OneOf("level", example.Text("level"), LevelNames.All),
-            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"));
-        example.OptionalText("note");
+            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"))
+        {
+            KnownMiss = example.Flag("knownMiss", false),
+            Note = example.OptionalText("note"),
+        };
         example.Finish();
         return result;
     }

@@ -18,6 +18,8 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
     public SourceLocation LocationOf(string key) => Has(key) ? source.ValueAt(PointerOf(key)) : Location;
 
+    public SourceLocation LocationOf(string key, int item) => source.ValueAt(PointerOf(key) + "/" + Index(item));
+
     public bool Has(string key) => json.ContainsKey(key);
 
     public void Report((string Code, string Text) message, string? key = null) => diagnostics.Add(message, key is null ? Location : LocationOf(key));
