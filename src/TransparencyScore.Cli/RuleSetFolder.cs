@@ -46,6 +46,20 @@ internal static class RuleSetFolder
         return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
     }
 
+    /// <summary>Finds every problem of the set in a folder, or of the built-in one of that id where there is no such folder, without compiling it.</summary>
+    public static RuleSetCheck Check(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return !File.Exists(folder) && RuleSetChecker.CheckBuiltIn(folder) is { } builtIn
+                ? builtIn
+                : new RuleSetCheck(null, [new Diagnostic("TS1019", Missing(folder), SourceLocation.OfFile(folder))]);
+        }
+
+        var check = RuleSetChecker.Check(Files(folder), id => FilesBeside(folder, id));
+        return check with { Diagnostics = [.. check.Diagnostics.Select(d => InFolder(d, folder))] };
+    }
+
     /// <summary>Loads the set in the folder of this name beside another folder, or the built-in one of this id. Problems go to standard error.</summary>
     public static CompiledRuleSet? LoadBeside(string folder, string id, TextWriter error)
     {
@@ -54,7 +68,10 @@ internal static class RuleSetFolder
     }
 
     /// <summary>The problem with the path that the user can open.</summary>
-    public static Diagnostic InFolder(Diagnostic problem, string folder) => problem with { Location = problem.Location with { File = PathOf(problem.Location.File, folder) } };
+    public static Diagnostic InFolder(Diagnostic problem, string folder) =>
+        problem with { Location = InFolder(problem.Location, folder), Related = [.. problem.Related.Select(r => InFolder(r, folder))] };
+
+    private static SourceLocation InFolder(SourceLocation location, string folder) => location with { File = PathOf(location.File, folder) };
 
     /// <summary>The path of a rule file as the user sees it.</summary>
     public static string PathOf(string file, string folder) => file.StartsWith(BuiltIn, StringComparison.Ordinal)

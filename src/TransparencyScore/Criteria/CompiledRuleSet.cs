@@ -59,8 +59,12 @@ public sealed class CompiledRuleSet
     {
         ArgumentNullException.ThrowIfNull(files);
         var diagnostics = new DiagnosticBag();
-        if (new RuleSetReader(diagnostics, baseFiles).Read(files) is not { } definition)
+        var parts = new RuleSetReader(diagnostics, baseFiles).ReadParts(files);
+        PatternCheck.Phrases(parts, diagnostics);
+        if (parts.Finish(diagnostics) is not { } definition)
         {
+            // Nothing is compiled then, but its author wants to hear of everything at once.
+            PatternCheck.Expressions(parts, diagnostics);
             return new RuleSetLoadResult(null, diagnostics.Sorted());
         }
 
@@ -70,7 +74,7 @@ public sealed class CompiledRuleSet
         var judge = new RulesEngineJudge(definition.Criteria.Select(c => c.Workflow));
         if (diagnostics.IsEmpty)
         {
-            TryRules(definition, signals, context, judge, diagnostics);
+            EngineCheck.TryRules(definition, judge, diagnostics);
         }
 
         return diagnostics.IsEmpty
@@ -98,23 +102,4 @@ public sealed class CompiledRuleSet
     /// <exception cref="ArgumentOutOfRangeException">The place is empty or not in the sentence.</exception>
     public SignalStatus StatusAt(string sentence, TextSpan phrase, string? company = null, string? language = null) =>
         SentenceStatus.Of(sentence, phrase, company, language, Context);
-
-    // RulesEngine compiles when a workflow first runs: run each once, on nothing, so that its complaints come now.
-    private static void TryRules(RuleSet definition, IReadOnlyDictionary<string, CompiledSignal> signals, CompiledContext context, RulesEngineJudge judge, DiagnosticBag diagnostics)
-    {
-        var nothing = new Announcements.Announcement { Metadata = new() { Id = "nothing" }, Text = "", Blocks = [] };
-        var text = new IndexedAnnouncement(nothing, context.Phrases);
-        var facts = new SignalFacts(new SignalFinder(text, signals, new StatusFinder(text, context)));
-        foreach (var criterion in definition.Criteria)
-        {
-            try
-            {
-                judge.Judge(criterion.Id, facts, new ClaimFacts(() => []), new AnnouncementFacts(nothing.Metadata));
-            }
-            catch (RuleFailedException e)
-            {
-                diagnostics.Add(RuleMessages.EngineRefused(e.Message), criterion.Location);
-            }
-        }
-    }
 }

@@ -55,7 +55,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
             case MatcherDefinition.Pattern pattern:
                 return new Matcher.Pattern(Regex(pattern.Regex, pattern.Cased, pattern.Location));
             case MatcherDefinition.Link link:
-                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, link.Location).Expression : null);
+                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, PatternCheck.AnchorOf(link, diagnostics)).Expression : null);
             default:
                 throw new InvalidOperationException($"A {definition.GetType().Name} is no matcher.");
         }
@@ -66,7 +66,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         var set = _phrases.AddSet();
         foreach (var (index, phrase) in phrases.Words.Index())
         {
-            Add(set, index, phrase, phrases.Cased, phrases.Location);
+            Add(set, index, phrase, phrases.Cased);
         }
 
         return set;
@@ -92,20 +92,15 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 
             foreach (var name in entry.Names)
             {
-                Add(set, index, name, entry.Cased, rules.Lists[id].Location);
+                Add(set, index, name, entry.Cased);
             }
         }
 
         return set;
     }
 
-    private void Add(int set, int entry, string phrase, bool cased, SourceLocation location)
-    {
-        if (!_phrases.Add(set, entry, phrase, cased))
-        {
-            diagnostics.Add(RuleMessages.BadPhrase(phrase), location);
-        }
-    }
+    // What has nothing to look for in it is reported by PatternCheck.
+    private void Add(int set, int entry, string phrase, bool cased) => _phrases.Add(set, entry, phrase, cased);
 
     private FilteredRegex Regex(string pattern, bool cased, SourceLocation location)
     {
@@ -117,7 +112,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);
         if (regex is null)
         {
-            diagnostics.Add(RuleMessages.BadRegex(problem!), location);
+            PatternCheck.Report(problem!, location, diagnostics);
             return Never;
         }
 
