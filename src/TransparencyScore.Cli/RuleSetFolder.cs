@@ -38,18 +38,18 @@ internal static class RuleSetFolder
             return new RuleSetLoadResult(null, [new Diagnostic("TS1019", what, SourceLocation.OfFile(folder))]);
         }
 
-        var result = CompiledRuleSet.Load(Files(folder));
-        return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
+        try
+        {
+            var result = CompiledRuleSet.Load(RuleSetFiles.Read(folder));
+            return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
+        }
+        catch (RuleSetFolderException e)
+        {
+            return new RuleSetLoadResult(null, [InFolder(e.Problem, folder)]);
+        }
     }
 
     /// <summary>The problem with the path that the user can open.</summary>
     public static Diagnostic InFolder(Diagnostic problem, string folder) =>
         problem with { Location = problem.Location with { File = Path.Combine(folder, problem.Location.File).Replace('\\', '/') } };
-
-    private static IEnumerable<RuleFile> Files(string folder)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        return Directory.EnumerateFiles(folder, "*.json", options)
-            .Select(path => new RuleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
-    }
 }

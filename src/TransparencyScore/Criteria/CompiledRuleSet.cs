@@ -48,7 +48,19 @@ public sealed class CompiledRuleSet
     public static RuleSetLoadResult Load(IEnumerable<RuleFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(RuleSetLimits.Problems);
+        try
+        {
+            return Load(files, diagnostics);
+        }
+        catch (LoadEndedException)
+        {
+            return new RuleSetLoadResult(null, diagnostics.Sorted());
+        }
+    }
+
+    private static RuleSetLoadResult Load(IEnumerable<RuleFile> files, DiagnosticBag diagnostics)
+    {
         if (RuleSetReader.Read(files, diagnostics) is not { } definition)
         {
             return new RuleSetLoadResult(null, diagnostics.Sorted());

@@ -70,6 +70,11 @@ internal static class RuleSetReader
             return null;
         }
 
+        if (!RuleSetLimits.Check(lists, signals, criteria, diagnostics))
+        {
+            return null;
+        }
+
         RuleSetReferences.Check(header, claims, lists, signals, criteria, diagnostics);
         return diagnostics.IsEmpty
             ? new RuleSet(header.Id, header.Version, header.Title, header.Pillars, header.Grades, header.Context, claims,

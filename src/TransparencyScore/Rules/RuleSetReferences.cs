@@ -50,7 +50,8 @@ internal static class RuleSetReferences
             CheckMatcher(matcher, listsById, signalIds, diagnostics);
         }
 
-        foreach (var signal in signals.Where(s => DependsOnItself(s, signals)))
+        var bySignal = signals.ToLookup(s => s.Id, StringComparer.Ordinal);
+        foreach (var signal in signals.Where(s => DependsOnItself(s, bySignal)))
         {
             diagnostics.Add(RuleMessages.Cycle(signal.Id), signal.Location);
         }
@@ -161,9 +162,8 @@ internal static class RuleSetReferences
         }
     }
 
-    private static bool DependsOnItself(SignalDefinition start, IReadOnlyList<SignalDefinition> signals)
+    private static bool DependsOnItself(SignalDefinition start, ILookup<string, SignalDefinition> byId)
     {
-        var byId = signals.ToLookup(s => s.Id, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SignalDefinition>([start]);
         while (open.TryPop(out var signal))

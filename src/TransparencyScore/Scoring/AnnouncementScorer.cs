@@ -15,10 +15,12 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
     /// <summary>Scores one announcement.</summary>
     /// <param name="announcement">The announcement, as a reader made it.</param>
     /// <returns>The result. A rule that fails to run makes its criterion "not assessed"; nothing is thrown for a strange text.</returns>
-    public AnnouncementScore Score(Announcement announcement)
+    public AnnouncementScore Score(Announcement announcement) => ScoreWithin(announcement, null);
+
+    internal AnnouncementScore ScoreWithin(Announcement announcement, ScoringTime? time)
     {
         ArgumentNullException.ThrowIfNull(announcement);
-        var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
+        var text = new IndexedAnnouncement(announcement, rules.Context.Phrases) { Time = time ?? ScoringTime.For(announcement.Text.Length) };
         var statuses = new StatusFinder(text, rules.Context);
         var signals = new SignalFinder(text, rules.Signals, statuses);
         var claims = new Lazy<IReadOnlyList<Claim>>(() => ClaimLedger.Of(text, rules.Claims, signals, statuses));

@@ -9,7 +9,8 @@ internal static class RegexCompiler
     private const int MaxRepeat = 200;
     private const int MaxNesting = 50;
 
-    private const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
+    /// <summary>Why what may run forever is refused.</summary>
+    public const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
     private const string Lazy = "lazy quantifiers (*?, +?, ??, {1,5}?) are not supported, because the engines that run expressions in linear time do not agree on them. Leave out the question mark and say what may stand between: [^.]*";
     private static readonly string[] Refused = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?("];
 
@@ -26,10 +27,19 @@ internal static class RegexCompiler
             return (null, problem);
         }
 
+        if (RegexShape.Problem(pattern) is { } shape)
+        {
+            return (null, shape.Why);
+        }
+
         try
         {
             var regex = new LinearRegex(pattern, cased);
             return regex.MatchesNothing ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return (null, "it takes too long even on an empty text. Simplify it.");
         }
         catch (RegexParseException e)
         {

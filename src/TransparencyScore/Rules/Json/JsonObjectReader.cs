@@ -127,11 +127,15 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     }
 
     /// <summary>Reports every key that was not asked for. Keys that begin with <c>x-</c> belong to the author.</summary>
-    public void Finish()
+    /// <param name="refused">Says why a key that means something elsewhere is not accepted here; null where nothing is to be said of it.</param>
+    public void Finish(Func<string, string?>? refused = null)
     {
         foreach (var key in json.Properties().Select(p => p.Name).Where(k => !_known.Contains(k) && !k.StartsWith("x-", StringComparison.Ordinal)))
         {
-            diagnostics.Add(RuleMessages.UnknownKey(key, _known), source.KeyAt(PointerOf(key)));
+            var message = refused?.Invoke(key) is { } why ? RuleMessages.RefusedInWorkflow(why)
+                : _known.FirstOrDefault(k => string.Equals(k, key, StringComparison.OrdinalIgnoreCase)) is { } other ? RuleMessages.OtherCapitals(key, other, json.ContainsKey(other))
+                : RuleMessages.UnknownKey(key, _known);
+            diagnostics.Add(message, source.KeyAt(PointerOf(key)));
         }
     }
 
