@@ -50,6 +50,9 @@ internal static class RuleSetLimits
     /// <summary>UTF-16 code units of all expressions.</summary>
     public const int ExpressionText = 1_000_000;
 
+    /// <summary>Matchers that ask for another signal.</summary>
+    public const int References = 20_000;
+
     /// <summary>Signals that may build on each other in a row.</summary>
     public const int SignalChain = 50;
 
@@ -61,6 +64,7 @@ internal static class RuleSetLimits
         var matchers = signals.SelectMany(s => s.Any.Concat(s.With).Concat(s.Unless)).ToList();
         AtMost(criteria.Count, Criteria, "criteria");
         AtMost(signals.Count, Signals, "signals");
+        AtMost(matchers.OfType<MatcherDefinition.Signal>().Count(), References, "matchers that ask for another signal");
         CheckPhrases(lists, matchers, AtMost, diagnostics);
         var patterns = matchers.SelectMany(PatternsOf).Distinct(StringComparer.Ordinal).ToList();
         AtMost(patterns.Count, Patterns, "different regular expressions");

@@ -17,7 +17,7 @@ public sealed partial class HostileRulesTests
         "It was not verified, and will never be.",
         "测试结果为 40 tok/s，已由第三方验证。",
         new('a', 30_000),
-        string.Concat(Enumerable.Repeat("(((verified[[[ 40 tok/s {{{ aaaa ", 500)),
+        string.Concat(Enumerable.Repeat("(((verified))) ]]] 40 tok/s }}} aaaa ", 500)),
         string.Join(' ', Enumerable.Repeat("It was verified at 40 tok/s. x=1;", 300)),
     ];
 
@@ -50,7 +50,7 @@ public sealed partial class HostileRulesTests
         Assert.IsTrue(
             result.Diagnostics.Any(d => d.Code == code && d.Message.Contains(row.Says, StringComparison.Ordinal) && (row.Place == "*" || d.Location.File == row.Place)),
             $"No {code} in {row.Place} that says '{row.Says}', but:\n{all}");
-        Assert.DoesNotMatchRegex(Internals(), all);
+        Assert.DoesNotMatchRegex(Internals(), all.Replace("\"System.", "\"", StringComparison.Ordinal));
     }
 
     private static void IsHarmless(HostileRow row, RuleSetLoadResult result)
@@ -73,6 +73,6 @@ public sealed partial class HostileRulesTests
     private static Announcement Read(string text) => MarkdownReader.Read(text, new AnnouncementMetadata { Id = "a" });
 
     // What tells an author nothing, and a stranger too much.
-    [GeneratedRegex(@"^ +at |\b(System|Newtonsoft|RulesEngine|DynamicLinq)\.[A-Z](?!iagnostics\.P|ystem)|Exception\b|RegexOptions|Object reference", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ +at |\b(System|Newtonsoft|RulesEngine|DynamicLinq)\.[A-Z]|Exception\b|RegexOptions|Object reference", RegexOptions.Multiline)]
     private static partial Regex Internals();
 }

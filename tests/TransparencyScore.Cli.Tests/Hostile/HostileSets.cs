@@ -19,7 +19,7 @@ internal static class HostileSets
                 Workflow(files, Join(size, i => Rule($"r{i}", Has)));
                 break;
             case "LongRules":
-                Workflow(files, Join(size, i => Rule($"r{i}", Expression(99, " || ", Has))));
+                Workflow(files, Join(size, i => Rule($"r{i}", Expression(79, " || ", Has))));
                 break;
             case "NestedRules":
                 var nested = Rule("n", Has, outermost: false);

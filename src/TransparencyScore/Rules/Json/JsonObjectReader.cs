@@ -48,7 +48,7 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
         {
             number = value.Type is JTokenType.Integer or JTokenType.Float ? value.Value<decimal>() : decimal.MinValue;
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or InvalidCastException)
         {
             number = decimal.MinValue;
         }

@@ -7,6 +7,7 @@ namespace TransparencyScore.Rules.Json;
 internal sealed class JsonSource
 {
     private readonly byte[] _bytes;
+    private readonly LineIndex _lines;
     private readonly Dictionary<string, int> _keys;
     private readonly Dictionary<string, int> _values;
 
@@ -15,6 +16,7 @@ internal sealed class JsonSource
         File = file;
         Root = root;
         _bytes = bytes;
+        _lines = new LineIndex(bytes);
         _keys = keys;
         _values = values;
     }
@@ -53,7 +55,7 @@ internal sealed class JsonSource
 
     private SourceLocation At(int offset, string pointer)
     {
-        var (line, column) = LineAndColumn(_bytes, offset);
+        var (line, column) = _lines.At(offset);
         return new SourceLocation(File, line, column, pointer);
     }
 
