@@ -15,12 +15,14 @@ internal static class RuleSetFiles
     private const long MostBytesOfFile = (16L * 1024 * 1024) + 1;
 
     /// <summary>All files named *.json below the folder, hidden ones left out.</summary>
+    /// <param name="folder">The folder of the set.</param>
+    /// <param name="shownAs">What stands before the paths of its files in messages.</param>
     /// <exception cref="RuleSetFolderException">Something in the folder is no plain file or folder.</exception>
-    public static IReadOnlyList<RuleFile> Read(string folder)
+    public static IReadOnlyList<RuleFile> Read(string folder, string shownAs = "")
     {
         var files = new List<RuleFile>();
         var bytes = 0L;
-        foreach (var file in Find(new DirectoryInfo(folder), "", 0).Take(MostFiles))
+        foreach (var file in Find(new DirectoryInfo(folder), "", shownAs, 0).Take(MostFiles))
         {
             // A pipe and a device have no length. To open one could take forever; an empty file is no JSON anyway.
             var content = file.Info.Length == 0 ? [] : Content(file.Info);
@@ -43,12 +45,12 @@ internal static class RuleSetFiles
         return content[..read];
     }
 
-    private static IEnumerable<(FileInfo Info, string Path)> Find(DirectoryInfo folder, string path, int depth)
+    private static IEnumerable<(FileInfo Info, string Path)> Find(DirectoryInfo folder, string path, string shownAs, int depth)
     {
         var entries = folder.EnumerateFileSystemInfos().Where(e => !e.Attributes.HasFlag(FileAttributes.Hidden)).Take(MaxEntries + 1).OrderBy(e => e.Name, StringComparer.Ordinal).ToList();
         if (entries.Count > MaxEntries)
         {
-            throw new RuleSetFolderException("TS1050", FormattableString.Invariant($"This folder has more than {MaxEntries:N0} entries. Name the folder that holds ruleset.json, and keep other files elsewhere."), path);
+            throw new RuleSetFolderException("TS1050", FormattableString.Invariant($"This folder has more than {MaxEntries:N0} entries. Name the folder that holds ruleset.json, and keep other files elsewhere."), shownAs + path);
         }
 
         foreach (var entry in entries)
@@ -57,7 +59,7 @@ internal static class RuleSetFiles
             var isFile = entry is FileInfo && entry.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
             if ((isFile || entry is DirectoryInfo) && entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                throw new RuleSetFolderException("TS1054", $"\"{entry.Name}\" is a link to another place, and a rule set reads nothing outside its folder. Put a copy here.", name);
+                throw new RuleSetFolderException("TS1054", $"\"{entry.Name}\" is a link to another place, and a rule set reads nothing outside its folder. Put a copy here.", shownAs + name);
             }
 
             if (isFile)
@@ -68,10 +70,10 @@ internal static class RuleSetFiles
             {
                 if (depth + 1 > MaxDepth)
                 {
-                    throw new RuleSetFolderException("TS1054", FormattableString.Invariant($"Folders nest more than {MaxDepth} deep here. The files of a rule set stand in criteria/, signals/ and lists/."), name);
+                    throw new RuleSetFolderException("TS1054", FormattableString.Invariant($"Folders nest more than {MaxDepth} deep here. The files of a rule set stand in criteria/, signals/ and lists/."), shownAs + name);
                 }
 
-                foreach (var file in Find(inner, name + "/", depth + 1))
+                foreach (var file in Find(inner, name + "/", shownAs, depth + 1))
                 {
                     yield return file;
                 }

@@ -3,10 +3,13 @@ using TransparencyScore.Rules;
 
 namespace TransparencyScore.Cli;
 
-/// <summary>Reads the files of a rule set from a folder.</summary>
+/// <summary>Reads the files of a rule set from a folder, and those of the sets that it extends from the folders beside it.</summary>
 internal static class RuleSetFolder
 {
-    /// <summary>Loads the set in a folder, or the built-in one when there is none. Problems go to standard error, with paths as the user sees them.</summary>
+    private const string Beside = "../";
+    private const string BuiltIn = "built-in:";
+
+    /// <summary>Loads the set in a folder, a built-in one by its id, or the default one when there is no name. Problems go to standard error, with paths as the user sees them.</summary>
     /// <returns>The rule set, or null after problems.</returns>
     public static CompiledRuleSet? Load(string? folder, TextWriter error)
     {
@@ -29,18 +32,19 @@ internal static class RuleSetFolder
         return result.RuleSet;
     }
 
-    /// <summary>Loads the set in a folder.</summary>
+    /// <summary>Loads the set in a folder, or the built-in one of that id where there is no such folder.</summary>
     public static RuleSetLoadResult Load(string folder)
     {
         if (!Directory.Exists(folder))
         {
-            var what = File.Exists(folder) ? "This is a file. Name the folder that holds ruleset.json." : "There is no such folder.";
-            return new RuleSetLoadResult(null, [new Diagnostic("TS1019", what, SourceLocation.OfFile(folder))]);
+            return !File.Exists(folder) && CompiledRuleSet.LoadBuiltIn(folder) is { } builtIn
+                ? new RuleSetLoadResult(builtIn, [])
+                : new RuleSetLoadResult(null, [new Diagnostic("TS1019", Missing(folder), SourceLocation.OfFile(folder))]);
         }
 
         try
         {
-            var result = CompiledRuleSet.Load(RuleSetFiles.Read(folder));
+            var result = CompiledRuleSet.Load(RuleSetFiles.Read(folder), id => FilesBeside(folder, id));
             return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
         }
         catch (RuleSetFolderException e)
@@ -49,7 +53,35 @@ internal static class RuleSetFolder
         }
     }
 
+    /// <summary>Loads the set in the folder of this name beside another folder, or the built-in one of this id. Problems go to standard error.</summary>
+    public static CompiledRuleSet? LoadBeside(string folder, string id, TextWriter error)
+    {
+        var other = Path.Combine(Around(folder), id);
+        return Load(Directory.Exists(other) ? other : id, error);
+    }
+
     /// <summary>The problem with the path that the user can open.</summary>
-    public static Diagnostic InFolder(Diagnostic problem, string folder) =>
-        problem with { Location = problem.Location with { File = Path.Combine(folder, problem.Location.File).Replace('\\', '/') } };
+    public static Diagnostic InFolder(Diagnostic problem, string folder) => problem with { Location = problem.Location with { File = PathOf(problem.Location.File, folder) } };
+
+    /// <summary>The path of a rule file as the user sees it.</summary>
+    public static string PathOf(string file, string folder) => file.StartsWith(BuiltIn, StringComparison.Ordinal)
+        ? file
+        : (file.StartsWith(Beside, StringComparison.Ordinal) ? Path.Combine(Around(folder), file[Beside.Length..]) : Path.Combine(folder, file)).Replace('\\', '/');
+
+    private static string Missing(string folder) => File.Exists(folder)
+        ? "This is a file. Name the folder that holds ruleset.json."
+        : $"There is no such folder, and no built-in rule set of this name.{NearestName.Hint(folder, CompiledRuleSet.BuiltIn)} Built in: {string.Join(", ", CompiledRuleSet.BuiltIn)}.";
+
+    private static IEnumerable<RuleFile>? FilesBeside(string folder, string id)
+    {
+        var other = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? folder, id);
+        return File.Exists(Path.Combine(other, "ruleset.json")) ? RuleSetFiles.Read(other, Beside + id + "/").Select(f => f with { ShownAs = $"{Beside}{id}/{f.Path}" }) : null;
+    }
+
+    // "rules/mine" stands in "rules", "mine" in "", and "." in "..".
+    private static string Around(string folder)
+    {
+        var trimmed = Path.TrimEndingDirectorySeparator(folder);
+        return Path.GetFileName(trimmed) is "" or "." or ".." ? Path.Combine(folder, "..") : Path.GetDirectoryName(trimmed) ?? "";
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class InputOptions
         Description = "Announcements: Markdown (.md, .markdown), text (.txt), HTML (.html, .htm) or JSON Lines (.jsonl, .ndjson) files, folders of them, or - for standard input.",
     };
 
-    private readonly Option<string?> _rules = new("--rules") { HelpName = "DIR", Description = "Folder of the rule set to score by. Default: the built-in set benchmark-transparency." };
+    private readonly Option<string?> _rules = new("--rules") { HelpName = "DIR", Description = "Folder of the rule set to score by, or the id of a built-in one. Default: benchmark-transparency." };
     private readonly Option<AnnouncementFormat> _inputFormat = new("--input-format") { HelpName = "markdown|html|text|jsonl", Description = "Format of standard input.", CustomParser = ParseFormat, DefaultValueFactory = _ => AnnouncementFormat.Markdown };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "DATE", Description = "Date that the results speak for (yyyy-MM-dd). Default: the announcement's own date. The clock is never read." };
     private readonly Option<string?> _id = Metadata("--id", "ID", "Id of the announcement. Default: the id in the file, or the file's name.");

@@ -7,6 +7,8 @@ internal static class RulesCommand
 {
     public static Command Make(StandardStreams streams) => new("rules", "Commands for authors of rule sets.")
     {
+        RulesNewCommand.Make(streams),
         RulesVerifyCommand.Make(streams),
+        RulesTestCommand.Make(streams),
     };
 }

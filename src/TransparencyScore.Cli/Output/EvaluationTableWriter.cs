@@ -17,7 +17,7 @@ internal static class EvaluationTableWriter
         {
             console.WriteLine();
             console.Line(table.Title, Bold);
-            console.Write(Grid(table));
+            console.Write(Terminal.Grid(table));
             foreach (var note in table.Notes)
             {
                 console.Line(note);
@@ -34,35 +34,7 @@ internal static class EvaluationTableWriter
         {
             console.WriteLine();
             console.Line(section.Title, Bold);
-            console.Write(Lines(section));
+            console.Write(Terminal.Lines(section));
         }
-    }
-
-    private static Table Grid(TextTable table)
-    {
-        var grid = new Table().Border(TableBorder.Simple);
-        grid.AddColumn(new TableColumn(Terminal.Cell(table.Columns[0])).NoWrap());
-        foreach (var column in table.Columns.Skip(1))
-        {
-            grid.AddColumn(new TableColumn(Terminal.Cell(column)).RightAligned());
-        }
-
-        foreach (var row in table.Rows)
-        {
-            grid.AddRow(row.Select(Terminal.Cell));
-        }
-
-        return grid;
-    }
-
-    private static Grid Lines(TextSection section)
-    {
-        var lines = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
-        foreach (var (name, text) in section.Lines)
-        {
-            lines.AddRow(Terminal.Cell(name), Terminal.Cell(text));
-        }
-
-        return lines;
     }
 }

@@ -54,7 +54,8 @@ public static class DisagreementSections
         }
     }
 
-    private static IEnumerable<(string Name, string Text)> Explanation(LevelExplanation explanation)
+    /// <summary>What was seen in the passages in question, how the rules came out, and what would have decided otherwise.</summary>
+    internal static IEnumerable<(string Name, string Text)> Explanation(LevelExplanation explanation)
     {
         var there = explanation.Passages.Count > 0;
         foreach (var signal in explanation.Signals.Where(s => s.Hits.Count > 0))

@@ -34,9 +34,17 @@ public sealed class CompiledRuleSet
 
     internal RulesEngineJudge Judge { get; }
 
-    /// <summary>Loads the rule set that is built into the library: <c>benchmark-transparency</c>.</summary>
+    /// <summary>Ids of the rule sets that are built into the library, in ordinal order.</summary>
+    public static IReadOnlyList<string> BuiltIn => BuiltInRuleSets.Ids;
+
+    /// <summary>Loads the rule set that is built into the library and meant where none is named: <c>benchmark-transparency</c>.</summary>
     /// <returns>The compiled rule set; every call compiles it anew.</returns>
-    public static CompiledRuleSet LoadDefault() => Load(DefaultRuleSet.Files()) switch
+    public static CompiledRuleSet LoadDefault() => LoadBuiltIn(BuiltInRuleSets.Default)!;
+
+    /// <summary>Loads a rule set that is built into the library.</summary>
+    /// <param name="id">One of <see cref="BuiltIn"/>.</param>
+    /// <returns>The compiled rule set, or null when none of that id is built in; every call compiles it anew.</returns>
+    public static CompiledRuleSet? LoadBuiltIn(string id) => BuiltInRuleSets.Files(id) is not { } files ? null : Load(files) switch
     {
         { RuleSet: { } rules } => rules,
         { Diagnostics: var problems } => throw new InvalidOperationException($"The built-in rule set is broken: {problems[0]}"),
@@ -44,14 +52,16 @@ public sealed class CompiledRuleSet
 
     /// <summary>Reads, checks and compiles a rule set. Examples and self-tests are not run: see <c>RuleSetVerifier</c>.</summary>
     /// <param name="files">All JSON files of the set, with paths below its folder.</param>
+    /// <param name="baseFiles">Hands out the files of a rule set that this one extends, by its id, or null when there is none of that id; those
+    /// that are built in are known without it. Give their <see cref="RuleFile.ShownAs"/>, so that messages tell them apart.</param>
     /// <returns>The rule set, or every problem that was found. Nothing is thrown for a bad file.</returns>
-    public static RuleSetLoadResult Load(IEnumerable<RuleFile> files)
+    public static RuleSetLoadResult Load(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var diagnostics = new DiagnosticBag(RuleSetLimits.Problems);
         try
         {
-            return Load(files, diagnostics);
+            return Load(files, baseFiles, diagnostics);
         }
         catch (LoadEndedException)
         {
@@ -59,9 +69,9 @@ public sealed class CompiledRuleSet
         }
     }
 
-    private static RuleSetLoadResult Load(IEnumerable<RuleFile> files, DiagnosticBag diagnostics)
+    private static RuleSetLoadResult Load(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles, DiagnosticBag diagnostics)
     {
-        if (RuleSetReader.Read(files, diagnostics) is not { } definition)
+        if (new RuleSetReader(diagnostics, baseFiles).Read(files) is not { } definition)
         {
             return new RuleSetLoadResult(null, diagnostics.Sorted());
         }

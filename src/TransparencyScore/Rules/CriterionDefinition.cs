@@ -16,4 +16,11 @@ internal sealed record CriterionDefinition(
     SourceLocation Location);
 
 /// <summary>A text and the level that it must get.</summary>
-internal sealed record ExampleDefinition(string Text, string Level, string? Company, string? Kind, string? Language, SourceLocation Location);
+internal sealed record ExampleDefinition(string Text, string Level, string? Company, string? Kind, string? Language, SourceLocation Location)
+{
+    /// <summary>Whether the author knows that the rules fail on it.</summary>
+    public bool KnownMiss { get; init; }
+
+    /// <summary>The author's remark; null when there is none.</summary>
+    public string? Note { get; init; }
+}

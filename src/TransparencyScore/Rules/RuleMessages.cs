@@ -70,6 +70,11 @@ internal static class RuleMessages
     public static (string, string) Example(string expected, string got, string reason, string text) => ("TS1016",
         $"This example must get \"{expected}\" and gets \"{got}\": {Short(text)} {reason}");
 
+    public static (string, string) FixedMiss(string owner, string text) => ("TS1060", $"\"{owner}\" now gets this text right: {Short(text)} Remove \"knownMiss\".");
+
+    public static (string, string) LowCoverage(string kind, int reached, int total, decimal least) => ("TS1061",
+        Say($"The tests reach {reached} of {total} {kind}, and at least {least} % must be. Add the texts that the list of gaps asks for, or remove what nothing needs."));
+
     public static (string, string) NoEvidence(string level) => ("TS1017",
         $"A rule that gives \"{level}\" must need at least one hit, so that there is evidence to show. Add a signals.Has(…).");
 
@@ -106,6 +111,25 @@ internal static class RuleMessages
         Say($"The signal \"{signal}\" builds on signals that build on others, more than {most} in a row. Put phrases and expressions together into fewer signals."));
 
     public static (string, string) TooManyProblems(int most) => ("TS1055", Say($"There are more than {most} problems; the first that were found are shown. Correct them and look again."));
+
+    public static (string, string) NoBase(string id, IEnumerable<string> known) => ("TS1040",
+        $"There is no rule set \"{id}\" to extend: no folder of that name beside this one, and none is built in.{NearestName.Hint(id, known)} Built in: {Names(known)}.");
+
+    public static (string, string) BrokenBase(string id) => ("TS1040", $"The rule set \"{id}\" that this one extends has problems of its own. Mend them first.");
+
+    public static (string, string) NothingToChange() => ("TS1041", "\"change\" needs \"extends\": the id of the rule set that is changed.");
+
+    public static (string, string) NotThere(string phrase, string where, IEnumerable<string> known) => ("TS1042",
+        $"There is no \"{phrase}\" to remove in {where}.{NearestName.Hint(phrase, known)}");
+
+    public static (string, string) NothingLeft(string where) => ("TS1042", $"With this removed nothing is left in {where}. Add something, or leave it.");
+
+    public static (string, string) DefinedInBase(string kind, string id, string set) => ("TS1043",
+        $"The {kind} \"{id}\" is defined in \"{set}\", which this set extends. Write down what is different under \"change\" in ruleset.json, or take another id.{(kind == "criterion" ? " To replace it as a whole, name it under \"off\" too." : "")}");
+
+    public static (string, string) ExtendsItself(IEnumerable<string> sets) => ("TS1044", $"Rule sets extend each other in a circle: {string.Join(", then ", sets)}.");
+
+    public static (string, string) TooManyBases(int most) => ("TS1044", Say($"More than {most} rule sets extend one another here. Copy what is needed."));
 
     private static string Short(string text)
     {

@@ -14,12 +14,19 @@ internal sealed record RuleSet(
     IReadOnlyList<CriterionDefinition> Criteria,
     string Hash)
 {
+    /// <summary>The sets that it extends, directly first; empty for most.</summary>
+    public IReadOnlyList<RuleSetBase> Bases { get; init; } = [];
+
+    /// <summary>What it changed in the sets that it extends.</summary>
+    public IReadOnlyList<RuleSetNote> Notes { get; init; } = [];
+
     public RuleSetSummary Summarize() => new()
     {
         Id = Id,
         Version = Version,
         Title = Title,
         Hash = Hash,
+        Bases = Bases,
         Pillars = Pillars,
         Grades = Grades,
         Criteria = [.. Criteria.Select(c => new CriterionSummary(c.Id, c.Pillar, c.Title, c.Question, c.Weight, c.Levels))],

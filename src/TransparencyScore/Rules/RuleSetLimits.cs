@@ -36,7 +36,7 @@ internal static class RuleSetLimits
     public const int PhraseLength = 300;
 
     /// <summary>UTF-16 code units of all phrases, names and aliases.</summary>
-    public const int PhraseText = 2_000_000;
+    public const int PhraseText = 1_000_000;
 
     /// <summary>Different regular expressions.</summary>
     public const int Patterns = 5_000;
@@ -48,7 +48,7 @@ internal static class RuleSetLimits
     public const int Rules = 4_000;
 
     /// <summary>UTF-16 code units of all expressions.</summary>
-    public const int ExpressionText = 1_000_000;
+    public const int ExpressionText = 500_000;
 
     /// <summary>Matchers that ask for another signal.</summary>
     public const int References = 20_000;

@@ -5,27 +5,29 @@ namespace TransparencyScore.Rules;
 /// <summary>Checks what only the whole rule set can tell: names that must exist, names that must not exist twice, weights.</summary>
 internal static class RuleSetReferences
 {
-    public static void Check(RuleSetHeader header, ClaimsDefinition? claims, IReadOnlyList<WordList> lists, IReadOnlyList<SignalDefinition> signals, IReadOnlyList<CriterionDefinition> criteria, DiagnosticBag diagnostics)
+    public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
+        var (header, claims, lists, signals, criteria, _) = parts;
+        var context = (header.Context ?? ContextDefinition.None) with { Articles = header.Articles };
         Unique("list", lists.Select(l => (l.Id, l.Location)), diagnostics);
         Unique("signal", signals.Select(s => (s.Id, s.Location)), diagnostics);
         Unique("criterion", criteria.Select(c => (c.Id, c.Location)), diagnostics);
         var signalIds = signals.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var listsById = lists.DistinctBy(l => l.Id).ToDictionary(l => l.Id, StringComparer.Ordinal);
-        var pillars = header.Pillars.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var pillars = header.Pillars!.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
 
-        foreach (var list in header.Context.Lists.Concat(lists.SelectMany(l => l.ByFrom)).Where(l => !listsById.ContainsKey(l.Id)))
+        foreach (var list in context.Lists.Concat(lists.SelectMany(l => l.ByFrom)).Where(l => !listsById.ContainsKey(l.Id)))
         {
             diagnostics.Add(RuleMessages.UnknownName("list", list.Id, listsById.Keys), list.Location);
         }
 
-        if (header.Context is { Products: { } products, Rivals: { } rivals } && listsById.TryGetValue(products.Id, out var known)
+        if (context is { Products: { } products, Rivals: { } rivals } && listsById.TryGetValue(products.Id, out var known)
             && known.Entries.SelectMany(e => e.Tags).ToHashSet(StringComparer.Ordinal) is var tags && !tags.Contains(rivals))
         {
             diagnostics.Add(RuleMessages.UnknownName($"tag of the list \"{products.Id}\"", rivals, tags), products.Location);
         }
 
-        if (header.Context.Articles is { } articles)
+        if (context.Articles is { } articles)
         {
             CheckTags(articles, listsById, diagnostics);
         }

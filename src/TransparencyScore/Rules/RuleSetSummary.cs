@@ -15,6 +15,9 @@ public sealed record RuleSetSummary
     /// <summary>Content hash: <c>sha256:</c> and 64 hex digits, independent of white space and line ends.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>The rule sets that it extends, directly first; empty for most. The hash covers them too.</summary>
+    public IReadOnlyList<RuleSetBase> Bases { get; init; } = [];
+
     /// <summary>Pillars in their order.</summary>
     public required IReadOnlyList<PillarDefinition> Pillars { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed record RuleDefinition(
     IReadOnlyList<RuleDefinition> Rules,
     Func<int, SourceLocation> LocationOf)
 {
+    /// <summary>Where the rule's name stands.</summary>
+    public required SourceLocation Location { get; init; }
+
     /// <summary>Every fact of the rule and the rules nested in it.</summary>
     public IEnumerable<FactNode> Facts() => (Parsed?.Facts() ?? []).Concat(Rules.SelectMany(r => r.Facts()));
 

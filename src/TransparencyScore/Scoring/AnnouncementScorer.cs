@@ -20,12 +20,8 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
     internal AnnouncementScore ScoreWithin(Announcement announcement, ScoringTime? time)
     {
         ArgumentNullException.ThrowIfNull(announcement);
-        var text = new IndexedAnnouncement(announcement, rules.Context.Phrases) { Time = time ?? ScoringTime.For(announcement.Text.Length) };
-        var statuses = new StatusFinder(text, rules.Context);
-        var signals = new SignalFinder(text, rules.Signals, statuses);
-        var claims = new Lazy<IReadOnlyList<Claim>>(() => ClaimLedger.Of(text, rules.Claims, signals, statuses));
-        var judge = new CriterionJudge(rules, text, new SignalFacts(signals), new ClaimFacts(() => claims.Value));
-        var criteria = rules.Definition.Criteria.Select(judge.Judge).ToList();
+        var evaluation = new AnnouncementEvaluation(rules, announcement, time);
+        var criteria = rules.Definition.Criteria.Select(evaluation.Judge.Judge).ToList();
         var score = ScoreArithmetic.Score(criteria);
         return new AnnouncementScore
         {
@@ -35,7 +31,7 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
             Grade = ScoreArithmetic.Grade(score, rules.Definition.Grades),
             Pillars = [.. rules.Definition.Pillars.Select(p => new PillarScore(p.Id, ScoreArithmetic.Score(criteria.Where(c => c.Pillar == p.Id))))],
             Criteria = criteria,
-            Claims = rules.Claims is null ? null : Ledger(claims),
+            Claims = rules.Claims is null ? null : Ledger(evaluation),
             Manifest = ManifestMaker.For(rules.Summary, announcement, asOf),
         };
     }
@@ -54,10 +50,8 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
             throw new ArgumentException($"The rule set has no criterion \"{unknown.Criterion}\".", nameof(expected));
         }
 
-        var text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
-        var statuses = new StatusFinder(text, rules.Context);
-        var signals = new SignalFinder(text, rules.Signals, statuses);
-        var explainer = new LevelExplainer(rules, text, signals, new ClaimFacts(() => ClaimLedger.Of(text, rules.Claims, signals, statuses)));
+        var evaluation = new AnnouncementEvaluation(rules, announcement);
+        var explainer = new LevelExplainer(rules, evaluation.Text, evaluation.Signals, evaluation.ClaimFacts);
         return [.. expected.Select(Explain)];
 
         LevelExplanation? Explain(ExpectedLevel level)
@@ -74,11 +68,11 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
     }
 
     // Criteria that need it are not assessed and say why.
-    private static IReadOnlyList<Claim>? Ledger(Lazy<IReadOnlyList<Claim>> claims)
+    private static IReadOnlyList<Claim>? Ledger(AnnouncementEvaluation evaluation)
     {
         try
         {
-            return claims.Value;
+            return evaluation.Claims;
         }
         catch (SignalFailedException)
         {

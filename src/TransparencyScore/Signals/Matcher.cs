@@ -25,7 +25,10 @@ internal abstract class Matcher
         public override bool Holds(IndexedAnnouncement text, TextUnit unit) => text.HitsOf(set).Count > 0 && base.Holds(text, unit);
 
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.HitsIn(set, block, span).Where(h => Takes(text, h.Entry)).Select(h => h.Span);
+            HitsIn(text, block, span).Select(h => h.Span);
+
+        /// <summary>The same matches, each with the number of its phrase or entry.</summary>
+        public IEnumerable<PhraseHit> HitsIn(IndexedAnnouncement text, int block, TextSpan span) => text.HitsIn(set, block, span).Where(h => Takes(text, h.Entry));
 
         public override PlaceSet? MayHoldIn(IndexedAnnouncement text)
         {

@@ -15,36 +15,64 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
     /// <exception cref="SignalFailedException">One of its expressions takes too long, or the time for the announcement is over.</exception>
     public FoundSignal Find(string id)
     {
-        if (_failed.TryGetValue(id, out var failed))
-        {
-            throw new SignalFailedException(failed.Signal, failed.InnerException!);
-        }
-
         if (!_found.TryGetValue(id, out var found))
         {
-            try
-            {
-                _found[id] = found = new FoundSignal(Find(signals[id]));
-            }
-            catch (SignalFailedException e)
-            {
-                _failed[id] = e;
-                throw;
-            }
-            catch (Exception e) when (e is TimeoutException or NotSupportedException)
-            {
-                throw _failed[id] = new SignalFailedException(id, e);
-            }
+            _found[id] = found = new FoundSignal(Guarded(id, Find));
         }
 
         return found;
     }
 
+    /// <summary>Ids of the signals that were looked for so far.</summary>
+    public IReadOnlyCollection<string> Looked => _found.Keys;
+
+    /// <summary>Units in which a signal would be found but for its <c>unless</c>.</summary>
+    /// <exception cref="SignalFailedException">One of its expressions takes too long.</exception>
+    public IReadOnlyList<TextUnit> KeptOut(string id) =>
+        Guarded(id, signal => (IReadOnlyList<TextUnit>)[.. MergedCandidates(signal).Select(c => c.Unit).DistinctBy(u => u.Index).Where(u => HasWith(signal, u) && HasUnless(signal, u))]);
+
     /// <summary>What a signal's <c>any</c> matches in a unit, before <c>with</c> and <c>unless</c> are asked.</summary>
     public IEnumerable<TextSpan> CandidatesIn(TextUnit unit, CompiledSignal signal) =>
         signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope, null)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
 
+    private T Guarded<T>(string id, Func<CompiledSignal, T> look)
+    {
+        if (_failed.TryGetValue(id, out var failed))
+        {
+            throw new SignalFailedException(failed.Signal, failed.InnerException!);
+        }
+
+        try
+        {
+            return look(signals[id]);
+        }
+        catch (SignalFailedException e)
+        {
+            _failed[id] = e;
+            throw;
+        }
+        catch (Exception e) when (e is TimeoutException or NotSupportedException)
+        {
+            throw _failed[id] = new SignalFailedException(id, e);
+        }
+    }
+
     private List<SignalHit> Find(CompiledSignal signal)
+    {
+        var definition = signal.Definition;
+        var hits = new List<SignalHit>();
+        foreach (var (unit, span) in MergedCandidates(signal))
+        {
+            if (HasWith(signal, unit) && !HasUnless(signal, unit))
+            {
+                hits.Add(new SignalHit(definition.Id, unit, span, definition.HasContext ? statuses.StatusOf(unit, span) : SignalStatus.Asserted));
+            }
+        }
+
+        return hits;
+    }
+
+    private List<Candidate> MergedCandidates(CompiledSignal signal)
     {
         var definition = signal.Definition;
         var units = definition.Scope == SignalScope.Sentence ? UnitsFor(signal) : null;
@@ -65,16 +93,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
             }
         }
 
-        var hits = new List<SignalHit>();
-        foreach (var (unit, span) in Merge(candidates))
-        {
-            if (Fits(signal, unit))
-            {
-                hits.Add(new SignalHit(definition.Id, unit, span, definition.HasContext ? statuses.StatusOf(unit, span) : SignalStatus.Asserted));
-            }
-        }
-
-        return hits;
+        return Merge(candidates);
     }
 
     // What "with" asks for is often rarer, and quicker to find, than what "any" does: elsewhere no expression needs to run.
@@ -160,7 +179,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
         return merged;
     }
 
-    private bool Fits(CompiledSignal signal, TextUnit unit)
+    private bool HasWith(CompiledSignal signal, TextUnit unit)
     {
         text.Time.Check();
         foreach (var condition in signal.With)
@@ -171,15 +190,20 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
             }
         }
 
+        return true;
+    }
+
+    private bool HasUnless(CompiledSignal signal, TextUnit unit)
+    {
         foreach (var condition in signal.Unless)
         {
             if (Holds(condition, signal.Definition.Scope, unit, withCompany: false))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether a condition of a signal's <c>with</c> or <c>unless</c> is met around a unit.</summary>

@@ -15,6 +15,8 @@ internal static partial class EveryKeyRuleSet
     private static readonly Dictionary<string, byte[]> _files = Directory.EnumerateFiles(_folder, "*.json", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(_folder, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
 
+    private static readonly RuleFile[] _base = [.. Repository.Files(Path.Combine(_folder, "..", "Base"))];
+
     public static IReadOnlyList<string> Paths { get; } = [.. _files.Keys.Order(StringComparer.Ordinal)];
 
     public static JObject Read(string file) => Json(Encoding.UTF8.GetString(_files[file]));
@@ -24,12 +26,12 @@ internal static partial class EveryKeyRuleSet
 
     /// <summary>All that the reader says when one file has another content.</summary>
     public static IReadOnlyList<Diagnostic> Load(string changed, JObject content) => CompiledRuleSet.Load(_files.Select(f =>
-        new RuleFile(f.Key, f.Key == changed ? Encoding.UTF8.GetBytes(content.ToString(Formatting.Indented)) : f.Value))).Diagnostics;
+        new RuleFile(f.Key, f.Key == changed ? Encoding.UTF8.GetBytes(content.ToString(Formatting.Indented)) : f.Value)), id => id == "base" ? _base : null).Diagnostics;
 
     /// <summary>What the reader has against the form of the changed file: what a schema could say too. Names that are looked up in other places of
     /// the rule set, sums and missing examples are none of a schema's business.</summary>
     public static IReadOnlyList<string> Problems(string changed, JObject content) => [.. Load(changed, content)
-        .Where(d => d.Location.File == changed && (d.Code is "TS1004" or "TS1005" or "TS1006" or "TS1007" or "TS1010" or "TS1011" or "TS1012" || NameOfTheFormat().IsMatch(d.Message)))
+        .Where(d => d.Location.File == changed && (d.Code is "TS1004" or "TS1005" or "TS1006" or "TS1007" or "TS1010" or "TS1011" or "TS1012" or "TS1041" || NameOfTheFormat().IsMatch(d.Message)))
         .Select(d => d.ToString())];
 
     // TS1009 is for every unknown name; these names belong to the format, the others to the rule set.

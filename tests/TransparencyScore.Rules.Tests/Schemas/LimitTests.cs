@@ -10,6 +10,7 @@ public sealed class LimitTests
     private const string Criterion = "criteria/tested.json";
     private const string Signals = "signals/shared.json";
     private const string Words = "lists/vendors.json";
+    private const string Denials = "lists/denials.json";
 
     [TestMethod]
     [DataRow(RuleSet, "id", "\"a\"", true)]
@@ -72,6 +73,16 @@ public sealed class LimitTests
     [DataRow(Criterion, "examples[0].level", "\"good\"", false)]
     [DataRow(Words, "entries", "[\"one\"]", true)]
     [DataRow(Words, "entries[1].aliases", "[]", true)]
+    [DataRow(Words, "entries[1].value", "1000000000", true)]
+    [DataRow(Words, "entries[1].value", "1000000001", false)]
+    [DataRow(Words, "entries[1].value", "-1", false)]
+    [DataRow(Denials, "entries[1].reach", "0", true)]
+    [DataRow(Denials, "entries[1].reach", "100", true)]
+    [DataRow(Denials, "entries[1].reach", "101", false)]
+    [DataRow(Denials, "entries[1].reach", "2.5", false)]
+    [DataRow(RuleSet, "change.weights", "{ \"asked\": 100 }", true)]
+    [DataRow(RuleSet, "change.weights", "{ \"asked\": 100.5 }", false)]
+    [DataRow(RuleSet, "change.weights", "{ \"asked\": -1 }", false)]
     public void A_value_is_accepted_or_refused_by_both(string file, string path, string value, bool accepted) =>
         Check(file, Changed(file, path, JToken.Parse(value)), accepted);
 
@@ -81,6 +92,7 @@ public sealed class LimitTests
     [DataRow(Criterion, "signals[0].id", 'a', 60)]
     [DataRow(Signals, "signals[0].any[0].regex", 'a', 1000)]
     [DataRow(Criterion, "signals[0].any[3].link", 'a', 1000)]
+    [DataRow(Criterion, "signals[0].any[3].anchor", 'a', 1000)]
     [DataRow(Criterion, "workflow.Rules[0].Expression", ' ', 4096)]
     [DataRow(Criterion, "workflow.Rules[1].Rules[0].Expression", ' ', 4096)]
     public void A_text_has_a_greatest_length_for_both(string file, string path, char filling, int longest)

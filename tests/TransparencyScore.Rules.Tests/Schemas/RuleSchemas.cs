@@ -11,6 +11,11 @@ internal static class RuleSchemas
 
     public static readonly string[] Names = ["ruleset", "claims", "criterion", "signals", "list"];
 
+    /// <summary>The schemas of rule files and of results.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "rules", "schemas"), "*.schema.json")
+        .Select(f => Path.GetFileName(f).Split('.')[0])
+        .Order(StringComparer.Ordinal)];
+
     public static string PathOf(string name) => $"rules/schemas/{name}.schema.json";
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Repository.Root, PathOf(name)));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using TransparencyScore.Rules.Tests.Support;
 
@@ -9,14 +10,17 @@ public sealed class SchemaFileTests
 {
     public static IEnumerable<object[]> Names => RuleSchemas.Names.Select(name => new object[] { name });
 
+    public static IEnumerable<object[]> All => RuleSchemas.All.Select(name => new object[] { name });
+
     [TestMethod]
-    [DynamicData(nameof(Names))]
+    [DynamicData(nameof(All))]
     public void Every_key_is_described(string name)
     {
-        var schema = Schema(name);
-        var keys = schema.Descendants().OfType<JProperty>().Where(p => p.Name == "properties").SelectMany(p => p.Value.Children<JProperty>());
-        var nameless = keys.Where(key => Target(schema, key.Value)["description"] is null).Select(key => key.Path);
-        Assert.IsEmpty(nameless);
+        var keys = Schema(name).Descendants().OfType<JProperty>()
+            .Where(p => p.Name == "properties" && p.Parent!.Path.Split('.')[^1].Split('[')[0] is not "oneOf") // These only narrow what is described elsewhere.
+            .SelectMany(p => p.Value.Children<JProperty>());
+        var nameless = keys.Where(key => string.IsNullOrWhiteSpace((string?)(key.Value["description"] ?? SchemaPart.Target(name, key.Value).Node["description"]))).Select(key => key.Path);
+        Assert.AreEqual("", string.Join(", ", nameless));
     }
 
     [TestMethod]
@@ -40,23 +44,25 @@ public sealed class SchemaFileTests
     }
 
     [TestMethod]
-    public void Editors_are_told_where_the_schemas_are()
+    [DataRow(".vscode/settings.json", "./rules/schemas/")]
+    [DataRow("rules/README.md", "./schemas/")]
+    public void Editors_are_told_the_schema_of_every_rule_file(string file, string folder)
     {
-        var mapped = JObject.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")))["json.schemas"]!
-            .ToDictionary(m => (string)m["url"]!, m => (string)m["fileMatch"]!.Single()!);
-        var expected = new Dictionary<string, string>
+        var text = File.ReadAllText(Path.Combine(Repository.Root, file));
+        var start = text.IndexOf("{\n  \"json.schemas\"", StringComparison.Ordinal);
+        var mapped = JObject.Parse(text[start..(text.IndexOf("\n}", start, StringComparison.Ordinal) + 2)])["json.schemas"]!
+            .ToDictionary(m => (string)m["url"]!, m => m["fileMatch"]!.Select(p => (string)p!).ToList());
+        CollectionAssert.AreEquivalent(RuleSchemas.Names.Select(name => $"{folder}{name}.schema.json").ToList(), mapped.Keys);
+        foreach (var path in Repository.RuleSets.SelectMany(Repository.Files).Select(f => f.Path).Concat(EveryKeyRuleSet.Paths).Distinct())
         {
-            ["./" + RuleSchemas.PathOf("ruleset")] = "/rules/*/ruleset.json",
-            ["./" + RuleSchemas.PathOf("claims")] = "/rules/*/claims.json",
-            ["./" + RuleSchemas.PathOf("criterion")] = "/rules/*/criteria/*.json",
-            ["./" + RuleSchemas.PathOf("signals")] = "/rules/*/signals/*.json",
-            ["./" + RuleSchemas.PathOf("list")] = "/rules/*/lists/*.json",
-        };
-        CollectionAssert.AreEquivalent(expected, mapped);
+            var urls = mapped.Where(m => IsMatch(m.Value, "/any/where/" + path)).Select(m => m.Key).ToList();
+            CollectionAssert.AreEqual(new[] { $"{folder}{RuleSchemas.NameFor(path)}.schema.json" }, urls, path);
+        }
     }
 
-    private static JObject Schema(string name) => JObject.Parse(RuleSchemas.Text(name));
+    // "**/" is any folder and "*" any name; a pattern with "!" takes back what one before it matched.
+    private static bool IsMatch(IEnumerable<string> patterns, string path) => patterns.Aggregate(false, (matched, pattern) =>
+        Regex.IsMatch(path, "/" + Regex.Escape(pattern.TrimStart('!')[3..]).Replace("\\*", "[^/]*", StringComparison.Ordinal) + "$") ? pattern[0] != '!' : matched);
 
-    private static JToken Target(JObject schema, JToken value) =>
-        (string?)value["$ref"] is { } reference ? schema.SelectToken(reference[2..].Replace('/', '.'), errorWhenNoMatch: true)! : value;
+    private static JObject Schema(string name) => JObject.Parse(RuleSchemas.Text(name));
 }

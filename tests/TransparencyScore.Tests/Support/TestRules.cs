@@ -90,7 +90,9 @@ internal sealed class TestRules
         return With(file, json.ToString());
     }
 
-    public RuleSetLoadResult Load() => CompiledRuleSet.Load(_files.Select(f => new RuleFile(f.Key, Encoding.UTF8.GetBytes(f.Value))));
+    public IReadOnlyList<RuleFile> Files => [.. _files.Select(f => new RuleFile(f.Key, Encoding.UTF8.GetBytes(f.Value)))];
+
+    public RuleSetLoadResult Load() => CompiledRuleSet.Load(Files);
 
     public CompiledRuleSet Compile()
     {

@@ -37,14 +37,19 @@ internal static class CriterionReader
         return result;
     }
 
-    private static IReadOnlyList<ExampleDefinition> ReadExamples(JsonObjectReader json) => [.. json.Objects("examples", required: true).Select(example =>
+    private static IReadOnlyList<ExampleDefinition> ReadExamples(JsonObjectReader json) => [.. json.Objects("examples", required: true).Select(ReadExample)];
+
+    public static ExampleDefinition ReadExample(JsonObjectReader example)
     {
         var result = new ExampleDefinition(example.Text("text"), example.OneOf("level", example.Text("level"), LevelNames.All),
-            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"));
-        example.OptionalText("note");
+            example.OptionalText("company"), example.OptionalText("kind"), example.OptionalText("language"), example.LocationOf("text"))
+        {
+            KnownMiss = example.Flag("knownMiss", false),
+            Note = example.OptionalText("note"),
+        };
         example.Finish();
         return result;
-    })];
+    }
 
     private static void CheckExamples(JsonObjectReader json, CriterionDefinition criterion)
     {

@@ -8,13 +8,21 @@ internal static partial class Ids
     public static string Read(JsonObjectReader json)
     {
         var id = json.Text("id");
-        if (id.Length > 0 && !Form().IsMatch(id))
+        return Check(json, "id", id);
+    }
+
+    /// <summary>Reports a text that has not the form of an id, and returns it.</summary>
+    public static string Check(JsonObjectReader json, string key, string id)
+    {
+        if (id.Length > 0 && !IsId(id))
         {
-            json.Report(RuleMessages.BadId(id), "id");
+            json.Report(RuleMessages.BadId(id), key);
         }
 
         return id;
     }
+
+    public static bool IsId(string id) => Form().IsMatch(id);
 
     /// <summary>Reads the id of a file that must be named after it.</summary>
     public static string ReadFileId(JsonObjectReader json)

@@ -18,6 +18,8 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
     public SourceLocation LocationOf(string key) => Has(key) ? source.ValueAt(PointerOf(key)) : Location;
 
+    public SourceLocation LocationOf(string key, int item) => source.ValueAt(PointerOf(key) + "/" + Index(item));
+
     public bool Has(string key) => json.ContainsKey(key);
 
     public void Report((string Code, string Text) message, string? key = null) => diagnostics.Add(message, key is null ? Location : LocationOf(key));
@@ -70,10 +72,10 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
         return [.. items.Select((item, i) => (AsText(item, JsonSource.Child(key, Index(i)), PointerOf(key) + "/" + Index(i)), source.ValueAt(PointerOf(key) + "/" + Index(i))))];
     }
 
-    public IReadOnlyList<JsonObjectReader> Objects(string key, bool required)
+    public IReadOnlyList<JsonObjectReader> Objects(string key, bool required, int? atLeast = null)
     {
         var readers = new List<JsonObjectReader>();
-        var items = Array(key, required, required ? 1 : 0);
+        var items = Array(key, required, atLeast ?? (required ? 1 : 0));
         for (var i = 0; i < items.Count; i++)
         {
             var child = PointerOf(key) + "/" + Index(i);
@@ -91,10 +93,10 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     }
 
     /// <summary>Items that are either a text or an object.</summary>
-    public IReadOnlyList<(string? Text, JsonObjectReader? Object)> Mixed(string key)
+    public IReadOnlyList<(string? Text, JsonObjectReader? Object)> Mixed(string key, bool required = true)
     {
         var result = new List<(string?, JsonObjectReader?)>();
-        var items = Array(key, required: true, atLeast: 1);
+        var items = Array(key, required, atLeast: 1);
         for (var i = 0; i < items.Count; i++)
         {
             var child = PointerOf(key) + "/" + Index(i);
@@ -114,6 +116,10 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
         return value is null ? null : Wrong<JsonObjectReader?>(key, "an object: { … }", null);
     }
+
+    /// <summary>Numbers under keys that the author chooses, with the places of the keys.</summary>
+    public IReadOnlyList<(string Key, decimal Number, SourceLocation Location)> Numbers(decimal minimum, decimal maximum) =>
+        [.. json.Properties().Select(p => p.Name).Where(k => !k.StartsWith("x-", StringComparison.Ordinal)).Select(k => (k, Number(k, minimum, maximum), source.KeyAt(PointerOf(k))))];
 
     /// <summary>Reports a text that is none of the allowed ones.</summary>
     public string OneOf(string key, string value, IReadOnlyList<string> allowed)

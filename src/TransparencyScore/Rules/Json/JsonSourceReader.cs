@@ -15,7 +15,7 @@ internal static class JsonSourceReader
 
     public static JsonSource? Read(RuleFile file, DiagnosticBag diagnostics)
     {
-        var whole = SourceLocation.OfFile(file.Path);
+        var whole = SourceLocation.OfFile(file.ShownAs);
         if (diagnostics.Read.AddFile(file.Content.Length) is { } tooMuch)
         {
             diagnostics.Add(tooMuch, whole);
@@ -36,7 +36,7 @@ internal static class JsonSourceReader
         }
         catch (DecoderFallbackException e)
         {
-            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.Path, bytes, Math.Max(0, e.Index)));
+            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.ShownAs, bytes, Math.Max(0, e.Index)));
             return null;
         }
 
@@ -47,12 +47,12 @@ internal static class JsonSourceReader
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
             reader.Read();
-            Walk(ref reader, "", file.Path, bytes, keys, values, diagnostics);
+            Walk(ref reader, "", file.ShownAs, bytes, keys, values, diagnostics);
             reader.Read();
         }
         catch (System.Text.Json.JsonException e)
         {
-            diagnostics.Add(RuleMessages.Syntax(Words(e)), Locate(file.Path, bytes, OffsetOf(e, bytes)));
+            diagnostics.Add(RuleMessages.Syntax(Words(e)), Locate(file.ShownAs, bytes, OffsetOf(e, bytes)));
             return null;
         }
 
@@ -67,17 +67,17 @@ internal static class JsonSourceReader
             var token = JToken.ReadFrom(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
             if (token is JObject root)
             {
-                return new JsonSource(file.Path, bytes, root, keys, values);
+                return new JsonSource(file.ShownAs, bytes, root, keys, values);
             }
         }
         catch (JsonReaderException e)
         {
             // A number that no decimal holds is valid JSON, but no value that a rule set has a use for.
-            diagnostics.Add(RuleMessages.UnusableNumber(), new SourceLocation(file.Path, e.LineNumber, e.LinePosition, ""));
+            diagnostics.Add(RuleMessages.UnusableNumber(), new SourceLocation(file.ShownAs, e.LineNumber, e.LinePosition, ""));
             return null;
         }
 
-        diagnostics.Add(RuleMessages.NotAnObject(), Locate(file.Path, bytes, 0));
+        diagnostics.Add(RuleMessages.NotAnObject(), Locate(file.ShownAs, bytes, 0));
         return null;
     }
 

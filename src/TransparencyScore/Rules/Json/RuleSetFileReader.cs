@@ -2,9 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace TransparencyScore.Rules.Json;
 
-/// <summary>What <c>ruleset.json</c> says.</summary>
-internal sealed record RuleSetHeader(string Id, string Version, string Title, IReadOnlyList<PillarDefinition> Pillars, IReadOnlyList<GradeBand> Grades, ContextDefinition Context);
-
 /// <summary>Reads <c>ruleset.json</c>.</summary>
 internal static partial class RuleSetFileReader
 {
@@ -20,23 +17,33 @@ internal static partial class RuleSetFileReader
 
         var title = json.Text("title");
         json.OptionalText("description");
-        var pillars = json.Objects("pillars", required: true).Select(ReadPillar).ToList();
-        var grades = json.Objects("grades", required: true).Select(ReadGrade).ToList();
+        var extends = json.OptionalText("extends") is { } based ? new NameReference(Ids.Check(json, "extends", based), json.LocationOf("extends")) : null;
+        var change = json.Object("change", required: false) is { } changes ? ChangeReader.Read(changes) : null;
+        if (change is not null && extends is null)
+        {
+            json.Report(RuleMessages.NothingToChange(), "change");
+        }
+
+        var pillars = json.Objects("pillars", required: extends is null, atLeast: 1).Select(ReadPillar).ToList();
+        var grades = json.Objects("grades", required: extends is null, atLeast: 1).Select(ReadGrade).ToList();
         if (grades.Count > 0 && (grades[^1].Minimum != 0 || grades.Zip(grades.Skip(1)).Any(pair => pair.First.Minimum <= pair.Second.Minimum)))
         {
             json.Report(RuleMessages.GradeOrder(), "grades");
         }
 
-        if (json.Object("companies") is { } companies)
+        if (json.Object("companies", required: extends is null) is { } companies)
         {
             companies.OneOf("combine", companies.Text("combine"), ["mean"]);
             companies.Finish();
         }
 
-        var context = json.Object("context", required: false) is { } words ? ReadContext(words) : ContextDefinition.None;
-        context = context with { Articles = json.Object("articles", required: false) is { } articles ? ReadArticles(articles) : null };
+        var context = json.Object("context", required: false) is { } words ? ReadContext(words) : null;
+        var articles = json.Object("articles", required: false) is { } parts ? ReadArticles(parts) : null;
         json.Finish();
-        return new RuleSetHeader(id, version, title, pillars, grades, context);
+        return new RuleSetHeader(id, version, title, extends, change, Own("pillars", pillars), Own("grades", grades), context, articles, json.Location);
+
+        // Without a set below there is nothing to take them from, and the missing key was reported.
+        IReadOnlyList<T>? Own<T>(string key, IReadOnlyList<T> values) => extends is null || json.Has(key) ? values : null;
     }
 
     private static PillarDefinition ReadPillar(JsonObjectReader json)

@@ -44,8 +44,15 @@ internal static class SignalReader
         return signal;
     }
 
-    private static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch) =>
-        json.Texts(key, required: true).Select(t => new SelfTest(t.Text, mustMatch, t.Location));
+    public static IEnumerable<SelfTest> Tests(JsonObjectReader json, string key, bool mustMatch, bool required = true) =>
+        json.Mixed(key, required).Select((t, i) => t.Object is { } test ? Test(test, mustMatch) : new SelfTest(t.Text!, mustMatch, json.LocationOf(key, i)));
+
+    private static SelfTest Test(JsonObjectReader json, bool mustMatch)
+    {
+        var test = new SelfTest(json.Text("text"), mustMatch, json.LocationOf("text")) { KnownMiss = json.Flag("knownMiss", false), Note = json.OptionalText("note") };
+        json.Finish();
+        return test;
+    }
 
     private static IReadOnlyList<MatcherDefinition> Matchers(JsonObjectReader json, string key, bool required) =>
         [.. json.Objects(key, required).Select(ReadMatcher).OfType<MatcherDefinition>()];
@@ -60,7 +67,7 @@ internal static class SignalReader
         switch (present)
         {
             case ["phrases"]:
-                matcher = new MatcherDefinition.Phrases([.. json.Texts("phrases", required: true).Select(t => t.Text)], json.Flag("cased", false), json.LocationOf("phrases"));
+                matcher = MatcherDefinition.Phrases.Of(json.Texts("phrases", required: true), json.Flag("cased", false), json.LocationOf("phrases"));
                 break;
             case ["regex"]:
                 matcher = new MatcherDefinition.Pattern(json.Text("regex"), json.Flag("cased", false), json.LocationOf("regex"));
@@ -69,7 +76,7 @@ internal static class SignalReader
                 matcher = new MatcherDefinition.List(json.Text("list"), json.OptionalText("tag"), ReadOwner(json), json.LocationOf("list"));
                 break;
             case ["link"]:
-                matcher = new MatcherDefinition.Link(json.Text("link"), json.OptionalText("anchor"), json.LocationOf("link"));
+                matcher = new MatcherDefinition.Link(json.Text("link"), json.OptionalText("anchor"), json.LocationOf("link")) { AnchorLocation = json.LocationOf(json.Has("anchor") ? "anchor" : "link") };
                 break;
             case ["signal"]:
                 matcher = new MatcherDefinition.Signal(json.Text("signal"), json.LocationOf("signal"));

@@ -10,15 +10,13 @@ internal static class WordListReader
         var title = json.Text("title");
         json.OptionalText("source");
         var byFrom = json.Texts("byFrom", required: false).Select(t => new ListReference(t.Text, t.Location)).ToList();
-        var entries = new List<WordListEntry>();
-        foreach (var (text, item) in json.Mixed("entries"))
-        {
-            entries.Add(item is null ? new WordListEntry(text!, [], [], false) { Location = json.Location } : ReadEntry(item));
-        }
-
+        var entries = ReadEntries(json, "entries", required: true);
         json.Finish();
         return new WordList(id, title, byFrom, entries, json.Location);
     }
+
+    public static IReadOnlyList<WordListEntry> ReadEntries(JsonObjectReader json, string key, bool required) =>
+        [.. json.Mixed(key, required).Select(e => e.Object is null ? new WordListEntry(e.Text!, [], [], false) { Location = json.Location } : ReadEntry(e.Object))];
 
     private static WordListEntry ReadEntry(JsonObjectReader json)
     {

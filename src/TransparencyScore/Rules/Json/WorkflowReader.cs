@@ -35,7 +35,7 @@ internal static class WorkflowReader
         if (names.Count > MaxRules || depth > MaxDepth)
         {
             json.Report(RuleMessages.RefusedInWorkflow(FormattableString.Invariant($"A workflow has at most {MaxRules} rules, nested at most {MaxDepth} deep.")));
-            return new RuleDefinition(name, null, null, null, null, null, [], _ => json.Location);
+            return new RuleDefinition(name, null, null, null, null, null, [], _ => json.Location) { Location = json.Location };
         }
 
         var level = depth == 1 ? json.OneOf("SuccessEvent", json.Text("SuccessEvent"), LevelNames.All) : null;
@@ -64,7 +64,7 @@ internal static class WorkflowReader
         }
 
         json.Finish(RefusedWorkflowKeys.ReasonFor);
-        var result = new RuleDefinition(name, level, message, expression, parsed, combine, rules, position => json.Source.InString(json.PointerOf("Expression"), position));
+        var result = new RuleDefinition(name, level, message, expression, parsed, combine, rules, position => json.Source.InString(json.PointerOf("Expression"), position)) { Location = json.LocationOf("RuleName") };
         if (level is "met" or "partial" && (parsed is not null || rules.Count > 0) && !result.NeedsHit())
         {
             json.Report(RuleMessages.NoEvidence(level), expression is null ? "Operator" : "Expression");
