@@ -107,6 +107,9 @@ internal static class RuleMessages
 
     public static (string, string) TooMany(long there, int most, string what) => ("TS1052", Say($"The rule set has {there:N0} {what}; at most {most:N0} are allowed. Split it into several sets."));
 
+    public static (string, string) WideRanges(int most) => ("TS1052",
+        Say($"The ranges in regular expressions of the rule set span more than {most:N0} characters together, counted up to here. Write \\p{{L}} or \\w, or give \"cased\": true."));
+
     public static (string, string) DeepSignals(string signal, int most) => ("TS1053",
         Say($"The signal \"{signal}\" builds on signals that build on others, more than {most} in a row. Put phrases and expressions together into fewer signals."));
 

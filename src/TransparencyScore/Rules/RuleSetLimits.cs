@@ -44,6 +44,9 @@ internal static class RuleSetLimits
     /// <summary>UTF-16 code units of all regular expressions.</summary>
     public const int PatternText = 1_000_000;
 
+    /// <summary>Characters that the ranges in classes of all regular expressions span.</summary>
+    public const int RangeWidth = 10_000_000;
+
     /// <summary>Rules of all workflows, nested ones included.</summary>
     public const int Rules = 4_000;
 

@@ -13,20 +13,23 @@ internal sealed class LiteralIndex
 
     // Expressions can ask for more literals than they have characters. What is above this is not looked for, and its expressions run everywhere.
     private const int MostNodes = 300_000;
+    private const int MostAsked = 300_000;
 
     private readonly Node _root = new();
     private int _nodes;
+    private int _asked;
     private readonly Node?[] _roots = new Node?[Table];
 
     /// <summary>Number of literals.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether no more literals should be added: an expression whose literals would not fit any more needs none then.</summary>
-    public bool IsFull => _nodes >= MostNodes;
+    public bool IsFull => _nodes >= MostNodes || _asked >= MostAsked;
 
     /// <summary>The number of a folded literal. Word boundaries count at its ends.</summary>
     public int Add(string literal)
     {
+        _asked++;
         var letters = literal.Replace(LiteralFold.Boundary.ToString(), "", StringComparison.Ordinal);
         var kept = letters.AsSpan(0, Math.Min(letters.Length, MaxLength));
         var node = _root;

@@ -21,7 +21,25 @@ internal sealed class RegexShape
     private int _at;
     private int _depth;
 
+    private int _width;
+
     private RegexShape(string pattern) => _pattern = pattern;
+
+    /// <summary>How many characters the ranges of a pattern's classes span: to build an expression that ignores capitals, each is looked up.</summary>
+    public static int Width(string pattern)
+    {
+        var shape = new RegexShape(pattern);
+        try
+        {
+            shape.Alternatives();
+        }
+        catch (RefusedException)
+        {
+            // It is refused with its reason elsewhere.
+        }
+
+        return shape._width;
+    }
 
     /// <summary>Why a pattern is not accepted, and from where to where; null for one that is, and for one that is no regular expression at all, of which
     /// .NET says more.</summary>
@@ -168,12 +186,19 @@ internal sealed class RegexShape
     {
         var start = _at - 1;
         Skip('^');
+        int? low = null;
         for (var first = true; !AtEnd && (_pattern[_at] != ']' || first); first = false)
         {
-            switch (_pattern[_at++])
+            var sign = _pattern[_at++];
+            switch (sign)
             {
+                case '-' when low is { } from && !AtEnd && _pattern[_at] is not (']' or '['):
+                    var high = _pattern[_at++];
+                    _width += Math.Max(0, (high == '\\' ? Escape(inClass: true) ?? from : high) - from);
+                    low = null;
+                    break;
                 case '\\':
-                    Escape(inClass: true);
+                    low = Escape(inClass: true);
                     break;
                 case '-' when !first && !AtEnd && _pattern[_at] == '[':
                     if (++_depth > MaxNesting)
@@ -188,6 +213,7 @@ internal sealed class RegexShape
                 case '[' when !AtEnd && _pattern[_at] == ':':
                     throw Refuse("names such as [:alpha:] mean nothing in a class here. Write \\p{L}, \\d or a range.", _at - 1, 2);
                 default:
+                    low = sign;
                     break;
             }
         }
@@ -195,7 +221,8 @@ internal sealed class RegexShape
         Skip(']');
     }
 
-    private void Escape(bool inClass)
+    // The character that an escape stands for; null for a set of them, or none.
+    private int? Escape(bool inClass)
     {
         var start = _at - 1;
         var sign = AtEnd ? '\0' : _pattern[_at++];
@@ -207,11 +234,9 @@ internal sealed class RegexShape
             case 'B' or 'A' or 'z' or 'Z' when !inClass:
                 break;
             case 'u':
-                Hexadecimal(4);
-                break;
+                return Hexadecimal(4);
             case 'x':
-                Hexadecimal(2);
-                break;
+                return Hexadecimal(2);
             case 'p' or 'P':
                 var end = AtEnd || _pattern[_at] != '{' ? -1 : _pattern.IndexOf('}', _at);
                 _at = end < 0 ? _at : end + 1;
@@ -221,16 +246,21 @@ internal sealed class RegexShape
             case var other when char.IsLetterOrDigit(other) || other is '_':
                 throw Refuse($"there is no escape \"\\{other}\".", start, 2);
             default:
-                break;
+                return sign;
         }
+
+        return null;
     }
 
-    private void Hexadecimal(int digits)
+    private int Hexadecimal(int digits)
     {
+        var value = 0;
         for (var i = 0; i < digits && !AtEnd && char.IsAsciiHexDigit(_pattern[_at]); i++)
         {
-            _at++;
+            value = (value * 16) + Convert.ToInt32(_pattern[_at++].ToString(), 16);
         }
+
+        return value;
     }
 
     private long Repeated(long nodes, int start)

@@ -9,6 +9,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
     private const string Speaker = "speaker";
 
     private readonly PhraseIndex _phrases = new();
+    private long _width;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
@@ -112,6 +113,13 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         if (_expressions.TryGetValue((pattern, cased), out var known))
         {
             return known;
+        }
+
+        _width += cased ? 0 : RegexShape.Width(pattern);
+        if (_width > RuleSetLimits.RangeWidth)
+        {
+            diagnostics.Add(RuleMessages.WideRanges(RuleSetLimits.RangeWidth), location);
+            throw new LoadEndedException();
         }
 
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);
