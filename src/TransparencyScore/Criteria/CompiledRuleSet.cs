@@ -65,7 +65,19 @@ public sealed class CompiledRuleSet
     public static RuleSetLoadResult Load(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles = null, CompiledRuleSet? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(RuleSetLimits.Problems);
+        try
+        {
+            return LoadChecked(files, baseFiles, earlier, diagnostics);
+        }
+        catch (LoadEndedException)
+        {
+            return new RuleSetLoadResult(null, diagnostics.Sorted());
+        }
+    }
+
+    private static RuleSetLoadResult LoadChecked(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles, CompiledRuleSet? earlier, DiagnosticBag diagnostics)
+    {
         var parts = new RuleSetReader(diagnostics, baseFiles).ReadParts(files);
         PatternCheck.Phrases(parts, diagnostics);
         if (parts.Finish(diagnostics) is not { } definition)

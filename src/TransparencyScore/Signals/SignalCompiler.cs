@@ -12,6 +12,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, C
     private const string Speaker = "speaker";
 
     private readonly PhraseIndex _phrases = new(known?.Literals.Copy() ?? new LiteralIndex());
+    private long _width;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
@@ -118,6 +119,13 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, C
         if (known?.Expressions.GetValueOrDefault((pattern, cased)) is { } accepted)
         {
             return _expressions[(pattern, cased)] = accepted;
+        }
+
+        _width += cased ? 0 : RegexShape.Width(pattern);
+        if (_width > RuleSetLimits.RangeWidth)
+        {
+            diagnostics.Add(RuleMessages.WideRanges(RuleSetLimits.RangeWidth), location);
+            throw new LoadEndedException();
         }
 
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);

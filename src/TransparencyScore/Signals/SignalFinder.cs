@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
 using TransparencyScore.Rules;
 
@@ -9,8 +8,11 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 {
     private readonly Dictionary<string, FoundSignal> _found = new(StringComparer.Ordinal);
 
+    // What failed once is not tried again: every try takes as long.
+    private readonly Dictionary<string, SignalFailedException> _failed = new(StringComparer.Ordinal);
+
     /// <summary>Where a signal was found, whatever the status of its hits.</summary>
-    /// <exception cref="SignalFailedException">One of its expressions takes too long.</exception>
+    /// <exception cref="SignalFailedException">One of its expressions takes too long, or the time for the announcement is over.</exception>
     public FoundSignal Find(string id)
     {
         if (!_found.TryGetValue(id, out var found))
@@ -44,13 +46,23 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 
     private T Guarded<T>(string id, Func<CompiledSignal, T> look)
     {
+        if (_failed.TryGetValue(id, out var failed))
+        {
+            throw new SignalFailedException(failed.Signal, failed.InnerException!);
+        }
+
         try
         {
             return look(signals[id]);
         }
-        catch (Exception e) when (e is RegexMatchTimeoutException or NotSupportedException)
+        catch (SignalFailedException e)
         {
-            throw new SignalFailedException(id, e);
+            _failed[id] = e;
+            throw;
+        }
+        catch (Exception e) when (e is TimeoutException or NotSupportedException)
+        {
+            throw _failed[id] = new SignalFailedException(id, e);
         }
     }
 
@@ -178,6 +190,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 
     private bool HasWith(CompiledSignal signal, TextUnit unit)
     {
+        text.Time.Check();
         foreach (var condition in signal.With)
         {
             if (!Holds(condition, signal.Definition.Scope, unit, withCompany: true))
