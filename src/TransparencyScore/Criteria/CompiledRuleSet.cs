@@ -68,7 +68,7 @@ public sealed class CompiledRuleSet
         var diagnostics = new DiagnosticBag(RuleSetLimits.Problems);
         try
         {
-            return LoadFrom(files, baseFiles, earlier, diagnostics);
+            return LoadChecked(files, baseFiles, earlier, diagnostics);
         }
         catch (LoadEndedException)
         {
@@ -76,7 +76,7 @@ public sealed class CompiledRuleSet
         }
     }
 
-    private static RuleSetLoadResult LoadFrom(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles, CompiledRuleSet? earlier, DiagnosticBag diagnostics)
+    private static RuleSetLoadResult LoadChecked(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles, CompiledRuleSet? earlier, DiagnosticBag diagnostics)
     {
         var parts = new RuleSetReader(diagnostics, baseFiles).ReadParts(files);
         PatternCheck.Phrases(parts, diagnostics);

@@ -21,17 +21,22 @@ public static class RuleSetChecker
     {
         ArgumentNullException.ThrowIfNull(files);
         var diagnostics = new DiagnosticBag(RuleSetLimits.Problems);
+        var own = files.ToList();
+        RuleSetSummary? summary = null;
         try
         {
-            return CheckAll([.. files], baseFiles, diagnostics);
+            summary = Check(own, baseFiles, diagnostics);
         }
         catch (LoadEndedException)
         {
-            return new RuleSetCheck(null, diagnostics.Sorted());
+            // The last problem says why the rest was not looked at.
         }
+
+        var names = own.Select(f => f.ShownAs).Append(RuleSetReader.Main).ToHashSet(StringComparer.Ordinal);
+        return new RuleSetCheck(summary, [.. diagnostics.Sorted().Where(d => d.Severity == DiagnosticSeverity.Error || names.Contains(d.Location.File))]);
     }
 
-    private static RuleSetCheck CheckAll(IReadOnlyList<RuleFile> own, Func<string, IEnumerable<RuleFile>?>? baseFiles, DiagnosticBag diagnostics)
+    private static RuleSetSummary? Check(IReadOnlyList<RuleFile> own, Func<string, IEnumerable<RuleFile>?>? baseFiles, DiagnosticBag diagnostics)
     {
         var parts = new RuleSetReader(diagnostics, baseFiles).ReadParts(own);
         var definition = parts.Finish(diagnostics);
@@ -51,8 +56,7 @@ public static class RuleSetChecker
             diagnostics.Add(message, location);
         }
 
-        var names = own.Select(f => f.ShownAs).Append(RuleSetReader.Main).ToHashSet(StringComparer.Ordinal);
-        return new RuleSetCheck(diagnostics.IsEmpty ? definition?.Summarize() : null, [.. diagnostics.Sorted().Where(d => d.Severity == DiagnosticSeverity.Error || names.Contains(d.Location.File))]);
+        return diagnostics.IsEmpty ? definition?.Summarize() : null;
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class DiagnosticBag(int most = int.MaxValue)
         if (_items.Count >= most)
         {
             var (code, text) = RuleMessages.TooManyProblems(most);
-            _items.Add(new Diagnostic(code, text, SourceLocation.OfFile(RuleSetReader.Main)));
+            _items.Add(new Diagnostic(code, text, SourceLocation.OfFile("ruleset.json")));
             throw new LoadEndedException();
         }
 

@@ -9,6 +9,8 @@ internal static class RegexCompiler
     private const int MaxRepeat = 200;
     private const int MaxNesting = 50;
 
+    /// <summary>Why what may run forever is refused.</summary>
+    public const string TakesForever = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
     private const string Lazy = "lazy quantifiers (*?, +?, ??, {1,5}?) are not supported, because the engines that run expressions in linear time do not agree on them. Leave out the question mark and say what may stand between: [^.]*";
 
     private static readonly (string Sign, string Name)[] Refused =
@@ -29,7 +31,7 @@ internal static class RegexCompiler
 
         if (RegexShape.Problem(pattern) is { } shape)
         {
-            return (null, new RegexProblem(shape.Why, shape.At, shape.Length));
+            return (null, new(shape.Why, shape.At, shape.Length));
         }
 
         try

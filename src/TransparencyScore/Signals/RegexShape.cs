@@ -17,8 +17,6 @@ internal sealed class RegexShape
     /// <summary>How deep groups may stand in each other.</summary>
     public const int MaxNesting = 50;
 
-    private const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
-
     private readonly string _pattern;
     private int _at;
     private int _depth;
@@ -135,7 +133,7 @@ internal sealed class RegexShape
                 case 'x':
                     throw Refuse("the option x is not supported. Write the expression without white space.", start, 3);
                 case '=' or '!' or '>' or '(':
-                    throw Refuse(Unsupported, start, 3);
+                    throw Refuse(RegexCompiler.TakesForever, start, 3);
                 case var sign:
                     throw Refuse(sign == '\0' ? "it ends inside a group." : $"there is no group that begins with \"(?{sign}\".", start, 3);
             }
@@ -155,7 +153,7 @@ internal sealed class RegexShape
         var close = _pattern[_at++] == '<' ? '>' : '\'';
         if (!AtEnd && _pattern[_at] is '=' or '!')
         {
-            throw Refuse(Unsupported, start, 4);
+            throw Refuse(RegexCompiler.TakesForever, start, 4);
         }
 
         var end = _pattern.IndexOf(close, _at);
@@ -244,7 +242,7 @@ internal sealed class RegexShape
                 _at = end < 0 ? _at : end + 1;
                 break;
             case (>= '1' and <= '9') or 'k' or 'G' when !inClass:
-                throw Refuse(Unsupported, start, 2);
+                throw Refuse(RegexCompiler.TakesForever, start, 2);
             case var other when char.IsLetterOrDigit(other) || other is '_':
                 throw Refuse($"there is no escape \"\\{other}\".", start, 2);
             default:

@@ -124,7 +124,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, C
         _width += cased ? 0 : RegexShape.Width(pattern);
         if (_width > RuleSetLimits.RangeWidth)
         {
-            diagnostics.Add(RuleMessages.WideRanges(RuleSetLimits.RangeWidth), SourceLocation.OfFile(RuleSetReader.Main));
+            diagnostics.Add(RuleMessages.WideRanges(RuleSetLimits.RangeWidth), location);
             throw new LoadEndedException();
         }
 

@@ -141,7 +141,7 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     {
         foreach (var key in json.Properties().Select(p => p.Name).Where(k => !_known.Contains(k) && !k.StartsWith("x-", StringComparison.Ordinal)))
         {
-            RuleMessage message = refused?.Invoke(key) is { } why ? RuleMessages.RefusedInWorkflow(why)
+            var message = refused?.Invoke(key) is { } why ? RuleMessages.RefusedInWorkflow(why)
                 : _known.FirstOrDefault(k => string.Equals(k, key, StringComparison.OrdinalIgnoreCase)) is { } other ? RuleMessages.OtherCapitals(key, other, json.ContainsKey(other))
                 : RuleMessages.UnknownKey(key, _known);
             if (message.Suggestion is { } meant)

@@ -140,7 +140,7 @@ internal static class JsonSourceReader
             var text = StringOf(ref reader);
             if (text.Length > RuleSetLimits.TextLength)
             {
-                diagnostics.Add(RuleMessages.LongText(text, RuleSetLimits.TextLength), Locate(file, bytes, (int)reader.TokenStartIndex) with { JsonPointer = pointer });
+                diagnostics.Add(RuleMessages.LongText(text, RuleSetLimits.TextLength), Locate(file, bytes, (int)reader.TokenStartIndex));
             }
         }
         else if (reader.TokenType == JsonTokenType.Number && !reader.TryGetDecimal(out _))
