@@ -33,7 +33,9 @@ internal static class RuleSetFolder
     }
 
     /// <summary>Loads the set in a folder, or the built-in one of that id where there is no such folder.</summary>
-    public static RuleSetLoadResult Load(string folder)
+    /// <param name="folder">The folder, or the id.</param>
+    /// <param name="earlier">A set loaded before, which makes it faster.</param>
+    public static RuleSetLoadResult Load(string folder, CompiledRuleSet? earlier = null)
     {
         if (!Directory.Exists(folder))
         {
@@ -42,8 +44,22 @@ internal static class RuleSetFolder
                 : new RuleSetLoadResult(null, [new Diagnostic("TS1019", Missing(folder), SourceLocation.OfFile(folder))]);
         }
 
-        var result = CompiledRuleSet.Load(Files(folder), id => FilesBeside(folder, id));
+        var result = CompiledRuleSet.Load(Files(folder), id => FilesBeside(folder, id), earlier);
         return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
+    }
+
+    /// <summary>Finds every problem of the set in a folder, or of the built-in one of that id where there is no such folder, without compiling it.</summary>
+    public static RuleSetCheck Check(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return !File.Exists(folder) && RuleSetChecker.CheckBuiltIn(folder) is { } builtIn
+                ? builtIn
+                : new RuleSetCheck(null, [new Diagnostic("TS1019", Missing(folder), SourceLocation.OfFile(folder))]);
+        }
+
+        var check = RuleSetChecker.Check(Files(folder), id => FilesBeside(folder, id));
+        return check with { Diagnostics = [.. check.Diagnostics.Select(d => InFolder(d, folder))] };
     }
 
     /// <summary>Loads the set in the folder of this name beside another folder, or the built-in one of this id. Problems go to standard error.</summary>
@@ -54,12 +70,22 @@ internal static class RuleSetFolder
     }
 
     /// <summary>The problem with the path that the user can open.</summary>
-    public static Diagnostic InFolder(Diagnostic problem, string folder) => problem with { Location = problem.Location with { File = PathOf(problem.Location.File, folder) } };
+    public static Diagnostic InFolder(Diagnostic problem, string folder) =>
+        problem with { Location = InFolder(problem.Location, folder), Related = [.. problem.Related.Select(r => InFolder(r, folder))] };
+
+    private static SourceLocation InFolder(SourceLocation location, string folder) => location with { File = PathOf(location.File, folder) };
 
     /// <summary>The path of a rule file as the user sees it.</summary>
     public static string PathOf(string file, string folder) => file.StartsWith(BuiltIn, StringComparison.Ordinal)
         ? file
         : (file.StartsWith(Beside, StringComparison.Ordinal) ? Path.Combine(Around(folder), file[Beside.Length..]) : Path.Combine(folder, file)).Replace('\\', '/');
+
+    /// <summary>Names places in a rule set with the path that the user sees and, where one is known, the line.</summary>
+    public static Func<SourceLocation, string> PlaceIn(string? folder) => location =>
+    {
+        var file = folder is null ? location.File : PathOf(location.File, folder);
+        return location.Line == 0 ? file : FormattableString.Invariant($"{file}:{location.Line}");
+    };
 
     private static string Missing(string folder) => File.Exists(folder)
         ? "This is a file. Name the folder that holds ruleset.json."

@@ -71,6 +71,32 @@ public sealed class ReadmeTests
         Holds("disagreement", [.. disagreement]);
     }
 
+    [TestMethod]
+    public void The_mistake_is_told_as_shown()
+    {
+        using var folder = new TemporaryFolder();
+        const string Changed = "my-rules/criteria/uncertainty.json";
+        foreach (var file in Directory.EnumerateFiles(Repository.DefaultRules, "*.json", SearchOption.AllDirectories))
+        {
+            folder.Write("my-rules/" + Path.GetRelativePath(Repository.DefaultRules, file).Replace('\\', '/'), File.ReadAllBytes(file));
+        }
+
+        folder.Write(Changed, File.ReadAllText(Path.Combine(folder.Root, Changed)).Replace("signals.Has(\\\"variation-words\\\")", "signals.Has(\\\"variation-word\\\")", StringComparison.Ordinal));
+        var run = Run.Tool("rules", "verify", Path.Combine(folder.Root, "my-rules"));
+        Holds("mistake", [.. run.Output.Replace(folder.Root.Replace('\\', '/') + "/", "", StringComparison.Ordinal).TrimEnd().Split('\n')]);
+    }
+
+    [TestMethod]
+    public void The_explanation_is_what_the_command_writes()
+    {
+        string[] command = ["explain", "fixtures/announcements/tencent-2025-hunyuan-mt.md", "--criterion", "uncertainty"];
+        var before = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(Repository.Root);
+        var run = Run.Tool(command);
+        Directory.SetCurrentDirectory(before);
+        Holds("explanation", [$"tscore {string.Join(' ', command)}", .. run.Output.TrimEnd('\n').Split('\n')]);
+    }
+
     private static void Holds(string name, IReadOnlyList<string> lines)
     {
         var path = Path.Combine(Repository.Root, "README.md");

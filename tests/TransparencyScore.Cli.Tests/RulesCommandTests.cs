@@ -12,7 +12,7 @@ public sealed class RulesCommandTests
         folder.Write("set/ruleset.json", "{\n  \"id\": \"x\",\n  \"titel\": \"X\"\n}");
         var run = Run.Tool("rules", "verify", Path.Combine(folder.Root, "set"));
         Assert.AreEqual(ExitCode.Problems, run.Code);
-        Assert.Contains("set/ruleset.json:3:3: TS1004 Unknown key \"titel\". Did you mean \"title\"?", run.Output);
+        Assert.Contains("set/ruleset.json:3:3: error TS1004 Unknown key \"titel\". Did you mean \"title\"?", run.Output);
         Assert.Contains("\"version\" is missing", run.Output);
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using TransparencyScore.Criteria;
 using TransparencyScore.Documents;
 using TransparencyScore.Rules.Tests.Support;
-using TransparencyScore.Scoring;
+using TransparencyScore.Scoring.RuleTests;
 
 namespace TransparencyScore.Rules.Tests;
 
@@ -17,7 +17,7 @@ public sealed partial class ManualTests
         var example = Example().Match(File.ReadAllText(Path.Combine(Repository.Root, "rules", "README.md"))).Groups[1].Value;
         var result = CompiledRuleSet.Load([new RuleFile("ruleset.json", Encoding.UTF8.GetBytes(example))]);
         Assert.IsNotNull(result.RuleSet, string.Join('\n', result.Diagnostics));
-        Assert.IsEmpty(RuleSetVerifier.Verify(result.RuleSet, MarkdownReader.Read));
+        Assert.IsEmpty(RuleSetTester.Run(result.RuleSet, MarkdownReader.Read).Problems());
     }
 
     [GeneratedRegex("## A set on top of another.*?```json\n(.*?)```", RegexOptions.Singleline)]

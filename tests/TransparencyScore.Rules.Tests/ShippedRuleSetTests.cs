@@ -1,7 +1,7 @@
 using TransparencyScore.Criteria;
 using TransparencyScore.Documents;
 using TransparencyScore.Rules.Tests.Support;
-using TransparencyScore.Scoring;
+using TransparencyScore.Scoring.RuleTests;
 
 namespace TransparencyScore.Rules.Tests;
 
@@ -16,7 +16,7 @@ public sealed class ShippedRuleSetTests
     {
         var result = CompiledRuleSet.Load(Repository.Files(Path.Combine(Repository.Root, "rules", name)));
         Assert.IsNotNull(result.RuleSet, string.Join('\n', result.Diagnostics));
-        var problems = RuleSetVerifier.Verify(result.RuleSet, MarkdownReader.Read);
+        var problems = RuleSetTester.Run(result.RuleSet, MarkdownReader.Read).Problems();
         Assert.IsEmpty(problems, string.Join('\n', problems));
     }
 

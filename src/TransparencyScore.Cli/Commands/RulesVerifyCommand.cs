@@ -1,8 +1,6 @@
 using System.CommandLine;
-using TransparencyScore.Documents;
-using TransparencyScore.Reporting;
+using TransparencyScore.Cli.Output;
 using TransparencyScore.Rules;
-using TransparencyScore.Scoring;
 
 namespace TransparencyScore.Cli.Commands;
 
@@ -12,29 +10,23 @@ internal static class RulesVerifyCommand
     public static Command Make(StandardStreams streams)
     {
         var folder = new Argument<string>("DIR") { Description = "Folder of the rule set: the one that holds ruleset.json." };
-        var verify = new Command("verify", "Loads and compiles a rule set and runs every example in it. Prints every problem with file, line and column.") { folder };
-        verify.SetAction(parsed => Verify(parsed.GetValue(folder)!, streams));
+        var format = new Option<string>("--format")
+        {
+            HelpName = "table|json|sarif",
+            Description = "table: with the line and a caret, for people; json: described by rules/schemas/diagnostics.schema.json; sarif: SARIF 2.1.0, for code hosts and editors.",
+            DefaultValueFactory = _ => DiagnosticWriters.Table,
+        };
+        format.AcceptOnlyFromAmong(DiagnosticWriters.Formats);
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as problems for the exit code too." };
+        var verify = new Command("verify", "Tells every problem of a rule set at once, with file, line, column and what to do. Runs no text: \"tscore rules test\" runs the examples.") { folder, format, strict };
+        verify.SetAction(parsed => Verify(parsed.GetValue(folder)!, parsed.GetValue(format)!, parsed.GetValue(strict), streams));
         return verify;
     }
 
-    private static int Verify(string folder, StandardStreams streams)
+    private static int Verify(string folder, string format, bool strict, StandardStreams streams)
     {
-        var loaded = RuleSetFolder.Load(folder);
-        var problems = loaded.RuleSet is { } rules
-            ? [.. RuleSetVerifier.Verify(rules, MarkdownReader.Read).Select(p => RuleSetFolder.InFolder(p, folder))]
-            : loaded.Diagnostics;
-        foreach (var problem in problems)
-        {
-            streams.Output.WriteLine(problem);
-        }
-
-        if (loaded.RuleSet is { Summary: var summary } && problems.Count == 0)
-        {
-            streams.Output.WriteLine($"{summary.Id} {summary.Version}: {Wording.Quantity(summary.Criteria.Count, "criterion")}, all examples as expected.");
-            return ExitCode.Fine;
-        }
-
-        streams.Output.WriteLine($"{Wording.Quantity(problems.Count, "problem")}.");
-        return ExitCode.Problems;
+        var check = RuleSetFolder.Check(folder);
+        DiagnosticWriters.Write(format, check, streams);
+        return check.Diagnostics.Any(d => strict || d.Severity == DiagnosticSeverity.Error) ? ExitCode.Problems : ExitCode.Fine;
     }
 }

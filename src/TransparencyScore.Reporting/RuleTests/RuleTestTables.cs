@@ -51,7 +51,7 @@ public static class RuleTestTables
         "Criteria: examples",
         ["Criterion", "Tests", "TP", "FN", "TN", "FP", "Known", "Other level"],
         [.. report.Criteria.Select(c => (IReadOnlyList<string>)[c.Id, .. Counts([c]), Numbers.Count(c.Tests.Count(t => t.Expected != t.Got))])],
-        ["TP, FP: above absent, as it must be or not; FN, TN: absent or not applicable. Other level: not the very level that was expected."]);
+        ["TP, FN: must be above absent, and is or is not. TN, FP: must not be, and is not or is. Other level: not exactly the expected one."]);
 
     private static TextTable Confusion(RuleTestReport report) => new(
         "Levels that differ",

@@ -5,13 +5,26 @@ public static class NearestName
 {
     private const int GreatestDistance = 2;
 
-    /// <summary>" Did you mean …?" for the nearest known name at most two edits away, else nothing. Ties go to the first in ordinal order.</summary>
+    /// <summary>" Did you mean …?" for the nearest known name at most two edits away, or else for the only one that differs in
+    /// capitals and signs or in what stands before its dot; else nothing. Ties go to the first in ordinal order.</summary>
     /// <param name="name">The name that is not known.</param>
     /// <param name="known">The names that are.</param>
     /// <returns>A sentence with a space before it, or an empty text.</returns>
     public static string Hint(string name, IEnumerable<string> known) => Find(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
-    internal static string? Find(string name, IEnumerable<string> known)
+    internal static string? Find(string name, IEnumerable<string> known) => ByDistance(name, known) ?? ByParts(name, known);
+
+    // "third_party" for "third-party", "Has" for "signals.Has": the right word in the wrong dress. Only where one name fits.
+    private static string? ByParts(string name, IEnumerable<string> known)
+    {
+        var plain = Plain(name);
+        var same = known.Where(k => Plain(k) == plain || (k.Contains('.', StringComparison.Ordinal) && string.Equals(k[(k.LastIndexOf('.') + 1)..], name[(name.LastIndexOf('.') + 1)..], StringComparison.OrdinalIgnoreCase))).Distinct().Take(2).ToList();
+        return same.Count == 1 && plain.Length > 0 ? same[0] : null;
+    }
+
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static string? ByDistance(string name, IEnumerable<string> known)
     {
         string? best = null;
         var bestDistance = GreatestDistance + 1;

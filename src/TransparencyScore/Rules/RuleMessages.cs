@@ -11,18 +11,18 @@ internal static class RuleMessages
 
     public static (string, string) Syntax(string what) => ("TS1002", $"This is not valid JSON: {what}");
 
-    public static (string, string) UnusableNumber() => ("TS1006", "The number here is too large or too small to be read.");
+    public static (string, string) UnusableNumber() => ("TS1006", "The number here is too large or too small to be read. Write one that a rule set has a use for.");
 
     public static (string, string) NotAnObject() => ("TS1002", "The file must hold one JSON object: { … }.");
 
     public static (string, string) DuplicateKey(string key, int line) => ("TS1003", Say($"The key \"{key}\" stands twice in this object (first in line {line}). Remove one."));
 
-    public static (string, string) UnknownKey(string key, IEnumerable<string> known) => ("TS1004",
-        $"Unknown key \"{key}\".{NearestName.Hint(key, known)} Keys of your own begin with \"x-\". Known here: {Names(known)}.");
+    public static RuleMessage UnknownKey(string key, IEnumerable<string> known) => new("TS1004",
+        $"Unknown key \"{key}\".{NearestName.Hint(key, known)} Keys of your own begin with \"x-\". Known here: {Names(known)}.", Suggestion: NearestName.Find(key, known));
 
-    public static (string, string) MissingKey(string key) => ("TS1005", $"The key \"{key}\" is missing here.");
+    public static (string, string) MissingKey(string key) => ("TS1005", $"The key \"{key}\" is missing here. Add it.");
 
-    public static (string, string) TooFew(string key, int atLeast) => ("TS1005", Say($"\"{key}\" needs at least {atLeast} item{(atLeast == 1 ? "" : "s")}."));
+    public static (string, string) TooFew(string key, int atLeast) => ("TS1005", Say($"\"{key}\" needs at least {atLeast} item{(atLeast == 1 ? "" : "s")}. Add one."));
 
     public static (string, string) WrongType(string key, string wanted) => ("TS1006", $"\"{key}\" must be {wanted}.");
 
@@ -35,25 +35,26 @@ internal static class RuleMessages
     public static (string, string) DuplicateId(string kind, string id, SourceLocation first) => ("TS1008",
         Say($"The {kind} \"{id}\" is defined twice (first in {first.File}, line {first.Line}). Rename or remove one."));
 
-    public static (string, string) UnknownName(string kind, string name, IEnumerable<string> known) => ("TS1009",
-        $"There is no {kind} \"{name}\".{NearestName.Hint(name, known)} Known: {Names(known)}.");
+    public static RuleMessage UnknownName(string kind, string name, IEnumerable<string> known) => new("TS1009",
+        $"There is no {kind} \"{name}\".{NearestName.Hint(name, known)} Known: {Names(known)}.", Suggestion: NearestName.Find(name, known));
 
     public static (string, string) BadRegex(string why) => ("TS1010", $"The regular expression is not accepted: {why}");
 
-    public static (string, string) BadPhrase(string phrase) => ("TS1010", $"The phrase \"{phrase}\" has no letter, digit or sign to look for.");
+    public static (string, string) BadPhrase(string phrase) => ("TS1010", $"The phrase \"{phrase}\" has no letter, digit or sign to look for. Write words, or remove it.");
 
     public static (string, string) BadMatcher(IEnumerable<string> kinds) => ("TS1006", $"A matcher has exactly one of the keys {Names(kinds)}.");
 
     public static (string, string) NoOwners(string list) => ("TS1009",
         $"The list \"{list}\" does not say where the names of those stand who make or run its entries. Give it \"byFrom\", or leave \"by\" out here.");
 
-    public static (string, string) BadExpression(string why) => ("TS1011", $"The expression is not accepted: {why}");
+    public static RuleMessage BadExpression(string why, string? suggestion = null) => new("TS1011", $"The expression is not accepted: {why}", Suggestion: suggestion);
 
     public static (string, string) RefusedInWorkflow(string what) => ("TS1012", what);
 
     public static (string, string) EngineRefused(string why) => ("TS1012", $"RulesEngine does not accept the workflow: {why}");
 
-    public static (string, string) WeightSum(decimal sum) => ("TS1013", Say($"The weights of all criteria add up to {sum}, not to 100. Change a weight."));
+    public static (string, string) WeightSum(decimal sum, IEnumerable<(string Criterion, decimal Weight)> weights) => ("TS1013",
+        Say($"The weights of all criteria add up to {sum}, not to 100. Change a weight: {string.Join(", ", weights.Select(w => Say($"{w.Criterion} {w.Weight}")))}."));
 
     public static (string, string) GradeOrder() => ("TS1013", "Grades stand best first: each \"minimum\" below the one before, the last one 0.");
 
@@ -74,17 +75,79 @@ internal static class RuleMessages
     public static (string, string) NoEvidence(string level) => ("TS1017",
         $"A rule that gives \"{level}\" must need at least one hit, so that there is evidence to show. Add a signals.Has(…).");
 
-    public static (string, string) Cycle(string signal) => ("TS1018", $"The signal \"{signal}\" depends on itself.");
+    public static (string, string) Cycle(string signal, IEnumerable<string> path) => ("TS1018", $"The signal \"{signal}\" depends on itself: {string.Join(" → ", path)}. Take one of these matchers out.");
 
-    public static (string, string) NoRuleSetFile() => ("TS1019", "There is no ruleset.json in this folder. A rule set is a folder with ruleset.json, criteria/, signals/ and lists/.");
+    public static (string, string) NoRuleSetFile() => ("TS1019", "There is no ruleset.json in this folder. A rule set is a folder with ruleset.json, criteria/, signals/ and lists/. Name the folder that holds it, or add the file.");
 
-    public static (string, string) StrayFile() => ("TS1019", "This JSON file belongs to no rule set: files stand in criteria/, signals/ or lists/, beside ruleset.json.");
+    public static RuleMessage StrayFile(string file)
+    {
+        var folder = file.Split('/')[0];
+        string[] known = file.Contains('/', StringComparison.Ordinal) ? ["criteria", "signals", "lists"] : ["ruleset.json", "claims.json"];
+        var nearest = NearestName.Find(folder, known);
+        return new("TS1019", $"The JSON file \"{file}\" belongs to no rule set: files stand right in criteria/, signals/ or lists/, beside ruleset.json and claims.json.{(nearest == folder ? "" : NearestName.Hint(folder, known))} Move or rename it.",
+            Suggestion: nearest == folder ? null : nearest);
+    }
 
     public static (string, string) NoCriteria() => ("TS1019", "The rule set has no criterion. Add a file to criteria/.");
 
     public static (string, string) NoClaims(string fact) => ("TS1020",
         $"{fact} asks for the claims ledger, and this rule set has none. Add a claims.json beside ruleset.json, or ask signals.");
 
+    public static RuleMessage UnusedSignal(string id) => Warning("TS1021",
+        $"No rule, signal or claims.json uses the signal \"{id}\": it changes nothing. Use it in an expression, or remove it.");
+
+    public static RuleMessage UnusedList(string id) => Warning("TS1021",
+        $"No signal, list, ruleset.json or claims.json uses the list \"{id}\": it changes nothing. Use it in a matcher, or remove it.");
+
+    public static RuleMessage AfterCertainRule(string rule, string before) => Warning("TS1022",
+        $"The rule \"{rule}\" is never reached: the rule \"{before}\" before it is always true. Put it first, or change the one before.");
+
+    public static RuleMessage SameRule(string rule, string before) => Warning("TS1022",
+        $"The rule \"{rule}\" never decides: the rule \"{before}\" before it asks the same. Remove one, or put the stricter one first.");
+
+    public static RuleMessage ImpliedRule(string rule, IReadOnlyList<string> before) => Warning("TS1022",
+        $"The rule \"{rule}\" never decides: whenever it is true, {(before.Count == 1 ? "the rule" : "one of the rules")} {string.Join(", ", before.Select(b => $"\"{b}\""))} before it is true already. Put the stricter rule first, or remove this one.");
+
+    public static RuleMessage NeverTrue(string expression) => Warning("TS1023",
+        $"This can never be true: {Cut(expression)}. Its conditions exclude each other; correct or remove one.");
+
+    public static RuleMessage LevelWithoutRule(string level) => Warning("TS1024", level == "met"
+        ? "No rule gives \"met\": every announcement loses points here, whatever it says. Add a rule with \"SuccessEvent\": \"met\"."
+        : $"No rule gives \"{level}\", but \"levels\" says what it means. Add a rule with \"SuccessEvent\": \"{level}\", or write \"-\" there and under \"advice\".");
+
+    public static RuleMessage NoAdvice(string criterion, string level) => new("TS1025",
+        $"The criterion \"{criterion}\" has no advice for the level \"{level}\". Say in \"advice\" what an author should write to get the next level.");
+
+    public static RuleMessage DuplicatePhrase(string phrase, string other, string where) => Warning("TS1026", phrase == other
+        ? $"The phrase \"{Cut(phrase)}\" stands twice {where}. Remove one."
+        : $"The phrase \"{Cut(phrase)}\" is the same as \"{Cut(other)}\" {where}: capitals, hyphens and spaces make no difference. Remove one.");
+
+    public static RuleMessage HiddenPhrase(string phrase, string other, string where) => Warning("TS1026",
+        $"The phrase \"{Cut(phrase)}\" with its exact capitals changes nothing: \"{Cut(other)}\" {where} is found in any case. Remove one, or make the other \"cased\" too.");
+
+    public static RuleMessage BoundaryBesideChinese(string word, bool isBefore) => Warning("TS1027",
+        $"The \"\\b\" {(isBefore ? "before" : "behind")} \"{word}\" asks for a word limit, and Chinese has none between words: inside a sentence it never matches. Write the Chinese words without it.");
+
+    public static RuleMessage PhraseLikeRegex(string phrase, string sign) => Warning("TS1028",
+        $"The phrase \"{Cut(phrase)}\" holds \"{sign}\", which means something in a regular expression only; a phrase is looked for as written. Write {{ \"regex\": … }}, or plain words.");
+
+    public static RuleMessage SameOrder(string criterion, string other, int order) => Warning("TS1029",
+        Say($"The criteria \"{other}\" and \"{criterion}\" both have the order {order}. Give each a number of its own."));
+
+    public static RuleMessage EmptyPillar(string pillar) => Warning("TS1030",
+        $"No criterion belongs to the pillar \"{pillar}\". Give it one, or remove it.");
+
+    public static RuleMessage ContraryTest(string text, string signal) => new("TS1031",
+        $"This text stands in \"mustMatch\" and in \"mustNotMatch\" of the signal \"{signal}\": {Short(text)} Remove it from one.");
+
+    public static RuleMessage ContraryExample(string text, string level, string other) => new("TS1031",
+        $"This example must get \"{level}\" here and \"{other}\" in another example: {Short(text)} Remove one.");
+
+    public static RuleMessage RepeatedTest(string text) => Warning("TS1031", $"This text stands twice: {Short(text)} Remove one.");
+
+    private static RuleMessage Warning(string code, string text) => new(code, text, DiagnosticSeverity.Warning);
+
+    private static string Cut(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[78]) ? 78 : 79)] + "…";
     public static (string, string) NoBase(string id, IEnumerable<string> known) => ("TS1040",
         $"There is no rule set \"{id}\" to extend: no folder of that name beside this one, and none is built in.{NearestName.Hint(id, known)} Built in: {Names(known)}.");
 

@@ -3,18 +3,20 @@ namespace TransparencyScore.Rules;
 /// <summary>Puts a rule set on top of the one that it extends.</summary>
 internal sealed class RuleSetExtender(RuleSetParts below, RuleSetParts own, DiagnosticBag diagnostics)
 {
+    private readonly RuleSetHeader _below = below.Header!;
+    private readonly RuleSetHeader _own = own.Header!;
     private readonly List<RuleSetNote> _notes = [];
-    private readonly ChangeDefinition _change = own.Header.Change ?? new([], [], [], [], []);
+    private readonly ChangeDefinition _change = own.Header!.Change ?? new([], [], [], [], []);
 
     public RuleSetParts Extend()
     {
         CheckNames();
-        var header = own.Header with
+        var header = _own with
         {
-            Pillars = own.Header.Pillars ?? below.Header.Pillars,
-            Grades = own.Header.Grades ?? below.Header.Grades,
-            Context = own.Header.Context ?? below.Header.Context,
-            Articles = own.Header.Articles ?? below.Header.Articles,
+            Pillars = _own.Pillars ?? _below.Pillars,
+            Grades = _own.Grades ?? _below.Grades,
+            Context = _own.Context ?? _below.Context,
+            Articles = _own.Articles ?? _below.Articles,
         };
         var parts = own with
         {
@@ -23,7 +25,7 @@ internal sealed class RuleSetExtender(RuleSetParts below, RuleSetParts own, Diag
             Lists = [.. below.Lists.Select(Changed), .. own.Lists],
             Signals = [.. below.Signals.Select(Changed), .. own.Signals],
             Criteria = [.. below.Criteria.Where(IsOn).Select(Changed), .. own.Criteria],
-            Bases = [new RuleSetBase(below.Header.Id, below.Header.Version, below.Hash), .. below.Bases],
+            Bases = [new RuleSetBase(_below.Id, _below.Version, below.Hash), .. below.Bases],
         };
         return parts with { Notes = [.. below.Notes, .. _notes] };
     }
@@ -55,7 +57,7 @@ internal sealed class RuleSetExtender(RuleSetParts below, RuleSetParts own, Diag
         var ids = taken.ToHashSet(StringComparer.Ordinal);
         foreach (var (id, location) in items.Where(i => ids.Contains(i.Id)))
         {
-            diagnostics.Add(RuleMessages.DefinedInBase(kind, id, below.Header.Id), location);
+            diagnostics.Add(RuleMessages.DefinedInBase(kind, id, _below.Id), location);
         }
     }
 

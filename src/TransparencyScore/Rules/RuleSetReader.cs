@@ -11,91 +11,79 @@ namespace TransparencyScore.Rules;
 /// <param name="baseFiles">Hands out the files of a rule set that another one extends, by its id; null when it knows none of that id. Built-in sets are known without it.</param>
 internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnumerable<RuleFile>?>? baseFiles = null)
 {
-    private const string Main = "ruleset.json";
+    public const string Main = "ruleset.json";
     private const int MaxBases = 8;
 
-    /// <summary>Reads a rule set. The result is null when any problem was found.</summary>
-    public RuleSet? Read(IEnumerable<RuleFile> files)
-    {
-        if (Parts(files, []) is not { } parts)
-        {
-            return null;
-        }
+    /// <summary>Reads a rule set. The result is null when any error was found.</summary>
+    public RuleSet? Read(IEnumerable<RuleFile> files) => ReadParts(files).Finish(diagnostics);
 
+    /// <summary>Reads whatever can be read and checks all names. Files that cannot be parsed hide no problem of the others.</summary>
+    public RuleSetParts ReadParts(IEnumerable<RuleFile> files)
+    {
+        var parts = Parts(files, []);
         RuleSetReferences.Check(parts, diagnostics);
-        var header = parts.Header;
-        return diagnostics.IsEmpty
-            ? new RuleSet(header.Id, header.Version, header.Title, header.Pillars!, header.Grades!, ContextOf(header), parts.Claims,
-                parts.Lists.ToDictionary(l => l.Id, StringComparer.Ordinal), parts.Signals,
-                [.. parts.Criteria.OrderBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal)], parts.Hash)
-            {
-                Bases = parts.Bases,
-                Notes = parts.Notes,
-            }
-            : null;
+        return parts;
     }
 
-    private static ContextDefinition ContextOf(RuleSetHeader header) => (header.Context ?? ContextDefinition.None) with { Articles = header.Articles };
-
-    // Null where too little could be read for the parts to be checked against each other.
-    private RuleSetParts? Parts(IEnumerable<RuleFile> files, IReadOnlyList<string> above)
+    // What the set extends is resolved; not whole where that is not possible.
+    private RuleSetParts Parts(IEnumerable<RuleFile> files, IReadOnlyList<string> above)
     {
-        if (OwnParts(files) is not { } own)
-        {
-            return null;
-        }
-
-        if (own.Header.Extends is not { Id: var id, Location: var location })
+        var own = OwnParts(files);
+        if (own.Header is not { Extends: { Id: var id, Location: var location } } header)
         {
             return own;
         }
 
-        IReadOnlyList<string> path = [.. above, own.Header.Id];
+        var alone = own with { IsWhole = false };
+
+        IReadOnlyList<string> path = [.. above, header.Id];
         if (path.Contains(id))
         {
             diagnostics.Add(RuleMessages.ExtendsItself([.. path, id]), location);
-            return null;
+            return alone;
         }
 
         if (path.Count > MaxBases)
         {
             diagnostics.Add(RuleMessages.TooManyBases(MaxBases), location);
-            return null;
+            return alone;
         }
 
         if (!Ids.IsId(id))
         {
-            return null;
+            return alone;
         }
 
         if ((baseFiles?.Invoke(id) ?? BuiltInRuleSets.Files(id)) is not { } below)
         {
             diagnostics.Add(RuleMessages.NoBase(id, BuiltInRuleSets.Ids), location);
-            return null;
+            return alone;
         }
 
         var problems = diagnostics.Count;
-        if (Parts(below, path) is { } parts && diagnostics.Count == problems)
+        if (Parts(below, path) is { IsWhole: true } parts && diagnostics.Count == problems)
         {
             return new RuleSetExtender(parts, own with { Hash = Hash(parts.Hash + "\n" + own.Hash) }, diagnostics).Extend();
         }
 
         diagnostics.Add(RuleMessages.BrokenBase(id), location);
-        return null;
+        return alone;
     }
 
-    private RuleSetParts? OwnParts(IEnumerable<RuleFile> files)
+    private RuleSetParts OwnParts(IEnumerable<RuleFile> files)
     {
         RuleSetHeader? header = null;
         ClaimsDefinition? claims = null;
         var lists = new List<WordList>();
         var signals = new List<SignalDefinition>();
         var criteria = new List<CriterionDefinition>();
+        var broken = new List<BrokenFile>();
         var content = new StringBuilder();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             if (JsonSourceReader.Read(file, diagnostics) is not { } source)
             {
+                broken.Add(new BrokenFile(file));
                 continue;
             }
 
@@ -121,23 +109,18 @@ internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnu
                     signals.AddRange(own);
                     break;
                 default:
-                    diagnostics.Add(RuleMessages.StrayFile(), SourceLocation.OfFile(file.ShownAs));
+                    broken.Add(new BrokenFile(file));
+                    diagnostics.Add(RuleMessages.StrayFile(file.Path), SourceLocation.OfFile(file.ShownAs));
                     break;
             }
         }
 
-        if (header is null)
+        if (header is null && !broken.Exists(b => b.Path == Main))
         {
-            if (diagnostics.IsEmpty)
-            {
-                diagnostics.Add(RuleMessages.NoRuleSetFile(), SourceLocation.OfFile(Main));
-            }
-
-            return null;
+            diagnostics.Add(RuleMessages.NoRuleSetFile(), SourceLocation.OfFile(Main));
         }
 
-        // A file that could not be parsed defines names that others use: their complaints would only hide its own.
-        return diagnostics.Sorted().Any(d => d.Code is "TS1001" or "TS1002" or "TS1003") ? null : new RuleSetParts(header, claims, lists, signals, criteria, Hash(content.ToString()));
+        return new RuleSetParts(header, claims, lists, signals, criteria, Hash(content.ToString())) { Broken = broken };
     }
 
     // Keys in ordinal order and no white space: a re-indented file, or one with other line ends, is the same rule set.

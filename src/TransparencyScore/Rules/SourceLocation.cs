@@ -7,6 +7,9 @@ namespace TransparencyScore.Rules;
 /// <param name="JsonPointer">JSON Pointer (RFC 6901) of the value; empty for the whole file.</param>
 public sealed record SourceLocation(string File, int Line, int Column, string JsonPointer)
 {
+    /// <summary>Column behind the last character of the place, on the same line; 0 when the whole file is meant.</summary>
+    public int EndColumn { get; init; }
+
     /// <summary>The whole of a file.</summary>
     /// <param name="file">Path of the file.</param>
     /// <returns>A location without line and column.</returns>

@@ -16,8 +16,13 @@ internal sealed record WordListEntry(string Name, IReadOnlyList<string> Aliases,
     /// <summary>Who makes or runs it, by a name in one of the list's <see cref="WordList.ByFrom"/>; null when nobody is named.</summary>
     public string? By { get; init; }
 
-    /// <summary>Where <see cref="By"/> stands, or the list.</summary>
+    /// <summary>Where <see cref="By"/> stands, or the name.</summary>
     public required SourceLocation Location { get; init; }
+
+    /// <summary>JSON Pointer of the entry in its file.</summary>
+    public string Pointer => Location.JsonPointer.EndsWith("/by", StringComparison.Ordinal) || Location.JsonPointer.EndsWith("/name", StringComparison.Ordinal)
+        ? Location.JsonPointer[..Location.JsonPointer.LastIndexOf('/')]
+        : Location.JsonPointer;
 
     public IEnumerable<string> Names => Aliases.Prepend(Name);
 

@@ -14,6 +14,19 @@ internal sealed class LiteralIndex
     private readonly Node _root = new();
     private readonly Node?[] _roots = new Node?[Table];
 
+    /// <summary>An index with the same literals under the same numbers, to which others can be added.</summary>
+    public LiteralIndex Copy()
+    {
+        var copy = new LiteralIndex { Count = Count };
+        _root.CopyTo(copy._root);
+        for (var c = 0; c < Table; c++)
+        {
+            copy._roots[c] = _roots[c] is null ? null : copy._root.Next((char)c);
+        }
+
+        return copy;
+    }
+
     /// <summary>Number of literals.</summary>
     public int Count { get; private set; }
 
@@ -75,6 +88,18 @@ internal sealed class LiteralIndex
         public List<(End Kind, int Literal)> Ends { get; } = [];
 
         public Node? Next(char c) => Array.BinarySearch(_characters, c) is var at and >= 0 ? _nodes[at] : null;
+
+        public void CopyTo(Node copy)
+        {
+            copy.Ends.AddRange(Ends);
+            copy._characters = _characters;
+            copy._nodes = [.. _nodes.Select(n =>
+            {
+                var node = new Node();
+                n.CopyTo(node);
+                return node;
+            })];
+        }
 
         public Node Enter(char c)
         {

@@ -7,7 +7,7 @@ internal readonly record struct PhraseHit(int Entry, int Block, TextSpan Span);
 
 /// <summary>Finds every phrase of a rule set in one pass over the words of a text: a trie whose edges are words, in any case.
 /// Phrases belong to sets (a matcher's phrases, a list). Immutable once filled; safe for concurrent use.</summary>
-internal sealed class PhraseIndex
+internal sealed class PhraseIndex(LiteralIndex literals)
 {
     private readonly Node _root = new();
 
@@ -18,20 +18,17 @@ internal sealed class PhraseIndex
     public int? Companies { get; set; }
 
     /// <summary>The literals that the regular expressions of the same rule set need: looked for in the same texts.</summary>
-    public LiteralIndex Literals { get; } = new();
+    public LiteralIndex Literals => literals;
 
     public int AddSet() => Sets++;
 
     /// <summary>Adds a phrase; false when there is no word or sign in it.</summary>
     public bool Add(int set, int entry, string phrase, bool cased)
     {
-        var text = MatchText.Normalize(phrase);
-        var tokens = new List<TextSpan>();
-        WordTokenizer.Tokenize(text, tokens);
+        var words = WordsOf(phrase);
         var node = _root;
-        foreach (var token in tokens)
+        foreach (var word in words)
         {
-            var word = token.Slice(text);
             if (!node.Next.TryGetValue(word, out var next))
             {
                 node.Next[word] = next = new Node();
@@ -40,12 +37,21 @@ internal sealed class PhraseIndex
             node = next;
         }
 
-        if (tokens.Count > 0)
+        if (words.Count > 0)
         {
-            node.Ends.Add(new End(set, entry, cased ? [.. tokens.Select(t => t.Slice(text))] : null));
+            node.Ends.Add(new End(set, entry, cased ? [.. words] : null));
         }
 
-        return tokens.Count > 0;
+        return words.Count > 0;
+    }
+
+    /// <summary>The words by which a phrase is looked for: phrases with the same words, but for capitals, find the same.</summary>
+    public static IReadOnlyList<string> WordsOf(string phrase)
+    {
+        var text = MatchText.Normalize(phrase);
+        var tokens = new List<TextSpan>();
+        WordTokenizer.Tokenize(text, tokens);
+        return [.. tokens.Select(t => t.Slice(text))];
     }
 
     /// <summary>Adds to <paramref name="hits"/>, by set, every phrase in the text. Of phrases of one set that overlap, the longest from the left stays.</summary>

@@ -9,16 +9,17 @@ internal static class RegexCompiler
     private const int MaxRepeat = 200;
     private const int MaxNesting = 50;
 
-    private const string Unsupported = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
     private const string Lazy = "lazy quantifiers (*?, +?, ??, {1,5}?) are not supported, because the engines that run expressions in linear time do not agree on them. Leave out the question mark and say what may stand between: [^.]*";
-    private static readonly string[] Refused = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?("];
 
-    /// <summary>Checks a pattern and hands out its expression, or says why not.</summary>
-    public static (LinearRegex? Regex, string? Problem) Compile(string pattern, bool cased)
+    private static readonly (string Sign, string Name)[] Refused =
+        [("(?=", "look-ahead"), ("(?!", "look-ahead"), ("(?<=", "look-behind"), ("(?<!", "look-behind"), ("(?>", "atomic group"), ("(?(", "conditional")];
+
+    /// <summary>Checks a pattern and hands out its expression, or says why not and where.</summary>
+    public static (LinearRegex? Regex, RegexProblem? Problem) Compile(string pattern, bool cased)
     {
         if (pattern.Length > MaxLength)
         {
-            return (null, FormattableString.Invariant($"it has {pattern.Length} characters; at most {MaxLength} are allowed. Put long lists of words into \"phrases\" or a list."));
+            return (null, new(FormattableString.Invariant($"it has {pattern.Length} characters; at most {MaxLength} are allowed. Put long lists of words into \"phrases\" or a list."), 0, pattern.Length));
         }
 
         if (Limits(pattern) is { } problem)
@@ -29,15 +30,64 @@ internal static class RegexCompiler
         try
         {
             var regex = new LinearRegex(pattern, cased);
-            return regex.MatchesNothing ? (null, "it matches the empty text. Ask for at least one character.") : (regex, null);
+            return regex.MatchesNothing ? (null, new("it matches the empty text. Ask for at least one character.", 0, pattern.Length)) : (regex, null);
         }
         catch (RegexParseException e)
         {
-            return (null, FormattableString.Invariant($"{Words(e.Message)} (at character {e.Offset + 1})"));
+            return (null, Place(pattern, e));
         }
     }
 
-    private static string? Limits(string pattern)
+    private static RegexProblem Unsupported(string pattern, int at, string sign, string name) => new(
+        $"\"{sign}\" ({name}) is not supported. Look-around, back-references, conditionals and atomic groups can take forever. Use \"unless\" or \"with\".", at, Math.Min(sign.Length, pattern.Length - at));
+
+    // The parser tells where it stood when it noticed: behind the sign that it does not understand, or at the end.
+    private static RegexProblem Place(string pattern, RegexParseException e)
+    {
+        var (at, length) = e.Error switch
+        {
+            RegexParseError.InsufficientClosingParentheses => (Unclosed(pattern, '(', ')'), 1),
+            RegexParseError.UnterminatedBracket => (Unclosed(pattern, '[', ']'), 1),
+            RegexParseError.UnrecognizedEscape or RegexParseError.UndefinedNamedReference or RegexParseError.MissingControlCharacter => (pattern.LastIndexOf('\\', Math.Clamp(e.Offset - 1, 0, pattern.Length - 1)), 2),
+            RegexParseError.ReversedCharacterRange => (e.Offset - 3, 3),
+            _ => (e.Offset - 1, 1),
+        };
+        at = Math.Clamp(at, 0, pattern.Length - 1);
+        length = Math.Min(length, pattern.Length - at);
+        return new RegexProblem(FormattableString.Invariant($"{Words(e.Message)} The place is \"{pattern.Substring(at, length)}\" (character {at + 1})."), at, length);
+    }
+
+    private static int Unclosed(string pattern, char open, char close)
+    {
+        var starts = new Stack<int>();
+        var inClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (c == '\\')
+            {
+                i++;
+            }
+            else if (c == open && !inClass)
+            {
+                starts.Push(i);
+                inClass = open == '[';
+            }
+            else if (c == close && (open == '[' ? inClass : !inClass) && starts.Count > 0)
+            {
+                starts.Pop();
+                inClass = false;
+            }
+            else if (open != '[' && c is '[' or ']')
+            {
+                inClass = c == '[';
+            }
+        }
+
+        return starts.Count > 0 ? starts.Peek() : pattern.Length - 1;
+    }
+
+    private static RegexProblem? Limits(string pattern)
     {
         int depth = 0, deepest = 0;
         var inClass = false;
@@ -48,7 +98,7 @@ internal static class RegexCompiler
                 case '\\':
                     if (++i < pattern.Length && !inClass && pattern[i] is (>= '1' and <= '9') or 'k' or 'G')
                     {
-                        return Unsupported;
+                        return Unsupported(pattern, i - 1, pattern.Substring(i - 1, 2), pattern[i] == 'G' ? "continuation" : "back-reference");
                     }
 
                     break;
@@ -59,9 +109,9 @@ internal static class RegexCompiler
                     inClass = false;
                     break;
                 case '*' or '+' or '?' or '}' when !inClass && i > 0 && pattern[i - 1] != '(' && i + 1 < pattern.Length && pattern[i + 1] == '?':
-                    return Lazy;
-                case '(' when !inClass && Array.Exists(Refused, r => string.CompareOrdinal(pattern, i, r, 0, r.Length) == 0):
-                    return Unsupported;
+                    return new(Lazy, i, 2);
+                case '(' when !inClass && Array.Find(Refused, r => string.CompareOrdinal(pattern, i, r.Sign, 0, r.Sign.Length) == 0) is { Sign: not null } refused:
+                    return Unsupported(pattern, i, refused.Sign, refused.Name);
                 case '(' when !inClass:
                     deepest = Math.Max(deepest, ++depth);
                     break;
@@ -72,7 +122,7 @@ internal static class RegexCompiler
                     var bounds = pattern[(i + 1)..end].Split(',');
                     if (bounds.All(b => b.Length == 0 || b.All(char.IsAsciiDigit)) && bounds.Any(b => b.Length > 3 || (b.Length > 0 && int.Parse(b, System.Globalization.CultureInfo.InvariantCulture) > MaxRepeat)))
                     {
-                        return FormattableString.Invariant($"a repeat bound is above {MaxRepeat}.");
+                        return new(FormattableString.Invariant($"the repeat bound {pattern[i..(end + 1)]} is above {MaxRepeat}. Write a smaller one."), i, end + 1 - i);
                     }
 
                     break;
@@ -81,7 +131,7 @@ internal static class RegexCompiler
             }
         }
 
-        return deepest > MaxNesting ? FormattableString.Invariant($"it nests more than {MaxNesting} deep.") : null;
+        return deepest > MaxNesting ? new(FormattableString.Invariant($"it nests more than {MaxNesting} deep. Split it."), 0, pattern.Length) : null;
     }
 
     // ".NET: Invalid pattern 'x(' at offset 2. Not enough )'s." repeats pattern and offset.
@@ -92,3 +142,6 @@ internal static class RegexCompiler
         return dot < 0 ? message : message[(dot + 2)..];
     }
 }
+
+/// <summary>Why a regular expression is not accepted, and the characters that are meant.</summary>
+internal sealed record RegexProblem(string Why, int At, int Length);

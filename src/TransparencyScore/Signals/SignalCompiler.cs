@@ -3,16 +3,22 @@ using TransparencyScore.Rules;
 namespace TransparencyScore.Signals;
 
 /// <summary>Compiles the signals of a rule set: all phrases into one index, each regular expression once.</summary>
-internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
+/// <param name="rules">The rule set.</param>
+/// <param name="diagnostics">Gets the problems.</param>
+/// <param name="known">Expressions that were accepted before: they are most of the work.</param>
+internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, CompiledExpressions? known = null)
 {
     // The tag of words in the list "self" by which the writer speaks ("we"), unlike those that describe ("the company").
     private const string Speaker = "speaker";
 
-    private readonly PhraseIndex _phrases = new();
+    private readonly PhraseIndex _phrases = new(known?.Literals.Copy() ?? new LiteralIndex());
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
     private readonly Dictionary<(int Set, int Entry), int> _reaches = [];
+
+    /// <summary>The expressions that were accepted so far.</summary>
+    public CompiledExpressions Expressions => new(_expressions, _phrases.Literals);
 
     public (IReadOnlyDictionary<string, CompiledSignal> Signals, CompiledContext Context) Compile()
     {
@@ -55,7 +61,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
             case MatcherDefinition.Pattern pattern:
                 return new Matcher.Pattern(Regex(pattern.Regex, pattern.Cased, pattern.Location));
             case MatcherDefinition.Link link:
-                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, link.Location).Expression : null);
+                return new Matcher.Address(Regex(link.Regex, cased: false, link.Location), link.Anchor is { } anchor ? Regex(anchor, cased: false, PatternCheck.AnchorOf(link, diagnostics)).Expression : null);
             default:
                 throw new InvalidOperationException($"A {definition.GetType().Name} is no matcher.");
         }
@@ -66,7 +72,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
         var set = _phrases.AddSet();
         foreach (var (index, phrase) in phrases.Words.Index())
         {
-            Add(set, index, phrase, phrases.Cased, phrases.Location);
+            Add(set, index, phrase, phrases.Cased);
         }
 
         return set;
@@ -92,32 +98,32 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 
             foreach (var name in entry.Names)
             {
-                Add(set, index, name, entry.Cased, rules.Lists[id].Location);
+                Add(set, index, name, entry.Cased);
             }
         }
 
         return set;
     }
 
-    private void Add(int set, int entry, string phrase, bool cased, SourceLocation location)
-    {
-        if (!_phrases.Add(set, entry, phrase, cased))
-        {
-            diagnostics.Add(RuleMessages.BadPhrase(phrase), location);
-        }
-    }
+    // What has nothing to look for in it is reported by PatternCheck.
+    private void Add(int set, int entry, string phrase, bool cased) => _phrases.Add(set, entry, phrase, cased);
 
     private FilteredRegex Regex(string pattern, bool cased, SourceLocation location)
     {
-        if (_expressions.TryGetValue((pattern, cased), out var known))
+        if (_expressions.TryGetValue((pattern, cased), out var compiled))
         {
-            return known;
+            return compiled;
+        }
+
+        if (known?.Expressions.GetValueOrDefault((pattern, cased)) is { } accepted)
+        {
+            return _expressions[(pattern, cased)] = accepted;
         }
 
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);
         if (regex is null)
         {
-            diagnostics.Add(RuleMessages.BadRegex(problem!), location);
+            PatternCheck.Report(problem!, location, diagnostics);
             return Never;
         }
 

@@ -33,6 +33,15 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
     public IEnumerable<TextSpan> CandidatesIn(TextUnit unit, CompiledSignal signal) =>
         signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope, null)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
 
+    /// <summary>What a signal's <c>any</c> matches in the kinds of block that it looks into, before <c>with</c> and <c>unless</c> are asked.</summary>
+    public IEnumerable<(TextUnit Unit, TextSpan Span)> CandidatesOf(CompiledSignal signal) =>
+        signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope, null)).Where(c => signal.Definition.Blocks.Contains(text.Announcement.Blocks[c.Unit.Block].Kind)).Order().Select(c => (c.Unit, c.Span));
+
+    /// <summary>The first place in a unit where a condition is met; null where it is met elsewhere or not at all.</summary>
+    public TextSpan? PlaceIn(Condition condition, TextUnit unit) => condition.Signal is { } other
+        ? Find(other).Asserted.Where(h => h.Unit.Index == unit.Index).Select(h => (TextSpan?)h.Span).FirstOrDefault()
+        : condition.Matcher!.Find(text, unit.Block, unit.Span).Select(s => (TextSpan?)s).FirstOrDefault();
+
     private T Guarded<T>(string id, Func<CompiledSignal, T> look)
     {
         try

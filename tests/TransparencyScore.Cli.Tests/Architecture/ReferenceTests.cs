@@ -44,7 +44,7 @@ public sealed class ReferenceTests
     {
         var names = Reporting.GetReferencedAssemblies().Select(a => a.Name!).ToList();
         Assert.IsEmpty(names.Intersect(["RulesEngine", "System.Linq.Dynamic.Core", "TransparencyScore.Documents"]));
-        string[] rules = ["CompiledRuleSet", "RuleFile", "RuleSetVerifier", "Diagnostic"];
+        string[] rules = ["CompiledRuleSet", "RuleFile", "RuleSetTester", "Diagnostic"];
         Assert.IsEmpty(MembersUsedBy(Reporting).Where(m => rules.Any(r => m.Contains($".{r}.", StringComparison.Ordinal))));
     }
 

@@ -31,7 +31,7 @@ internal static partial class EveryKeyRuleSet
     /// <summary>What the reader has against the form of the changed file: what a schema could say too. Names that are looked up in other places of
     /// the rule set, sums and missing examples are none of a schema's business.</summary>
     public static IReadOnlyList<string> Problems(string changed, JObject content) => [.. Load(changed, content)
-        .Where(d => d.Location.File == changed && (d.Code is "TS1004" or "TS1005" or "TS1006" or "TS1007" or "TS1010" or "TS1011" or "TS1012" or "TS1041" || NameOfTheFormat().IsMatch(d.Message)))
+        .Where(d => d.Location.File == changed && (d.Code is "TS1004" or "TS1005" or "TS1006" or "TS1007" or "TS1010" or "TS1011" or "TS1012" or "TS1025" or "TS1041" || NameOfTheFormat().IsMatch(d.Message)))
         .Select(d => d.ToString())];
 
     // TS1009 is for every unknown name; these names belong to the format, the others to the rule set.

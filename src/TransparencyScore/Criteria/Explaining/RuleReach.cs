@@ -70,11 +70,16 @@ internal sealed class ConditionReach(RuleDefinition rule, ExpressionNode node)
 
     public ExpressionNode Node => node;
 
+    /// <summary>Where it begins in the rule's expression; a comparison's own position is that of its sign.</summary>
+    public int Start { get; } = StartOf(node);
+
     public string Text { get; } = ExpressionText.Of(node);
 
     public bool WasTrue { get; private set; }
 
     public bool WasFalse { get; private set; }
+
+    private static int StartOf(ExpressionNode node) => node is BinaryNode binary ? StartOf(binary.Left) : node.Position;
 
     public void Mark(bool truth)
     {

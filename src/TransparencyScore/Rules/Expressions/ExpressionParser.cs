@@ -20,7 +20,7 @@ internal sealed class ExpressionParser
         var node = parser.Or();
         if (parser.Peek.Kind != TokenKind.End)
         {
-            throw new ExpressionException($"\"{parser.Peek.Text}\" does not belong here. Join conditions with && or ||.", parser.Peek.Position);
+            throw new ExpressionException($"\"{parser.Peek.Text}\" does not belong here. Join conditions with && or ||.", parser.Peek.Position, parser.Peek.Text.Length);
         }
 
         return node.Kind == ValueKind.Truth ? node : throw new ExpressionException("it is neither true nor false. Compare it with something.", node.Position);
@@ -78,12 +78,12 @@ internal sealed class ExpressionParser
         var right = Unary();
         if (left.Kind != right.Kind)
         {
-            throw new ExpressionException($"\"{sign.Text}\" compares {Word(left.Kind)} with {Word(right.Kind)}.", sign.Position);
+            throw new ExpressionException($"\"{sign.Text}\" compares {Word(left.Kind)} with {Word(right.Kind)}.", sign.Position, sign.Text.Length);
         }
 
         if (left.Kind != ValueKind.Number && sign.Text is not ("==" or "!="))
         {
-            throw new ExpressionException($"\"{sign.Text}\" compares numbers only.", sign.Position);
+            throw new ExpressionException($"\"{sign.Text}\" compares numbers only.", sign.Position, sign.Text.Length);
         }
 
         return new BinaryNode(sign.Position, sign.Text, left, right);
@@ -116,7 +116,7 @@ internal sealed class ExpressionParser
             case { Kind: TokenKind.End }:
                 throw new ExpressionException("it ends where a fact, a text or a number should follow.", token.Position);
             default:
-                throw new ExpressionException($"\"{token.Text}\" does not belong here; a fact, a text or a number should follow.", token.Position);
+                throw new ExpressionException($"\"{token.Text}\" does not belong here; a fact, a text or a number should follow.", token.Position, token.Text.Length);
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class ExpressionParser
     {
         if (!Fact.All.TryGetValue(name.Text, out var fact))
         {
-            throw new ExpressionException($"there is no fact \"{name.Text}\".{NearestName.Hint(name.Text, Fact.All.Keys)} Known: {string.Join(", ", Fact.All.Keys.Order(StringComparer.Ordinal))}.", name.Position);
+            throw new ExpressionException($"there is no fact \"{name.Text}\".{NearestName.Hint(name.Text, Fact.All.Keys)} Known: {string.Join(", ", Fact.All.Keys.Order(StringComparer.Ordinal))}.", name.Position, name.Text.Length, NearestName.Find(name.Text, Fact.All.Keys));
         }
 
         if (fact.IsProperty)
@@ -139,7 +139,7 @@ internal sealed class ExpressionParser
             var token = Take();
             if (token.Kind is not (TokenKind.Text or TokenKind.Number))
             {
-                throw new ExpressionException($"{fact.Usage} takes texts{(fact.HasNumber ? " and a number" : "")} in its parentheses, not \"{token.Text}\".", token.Position);
+                throw new ExpressionException($"{fact.Usage} takes texts{(fact.HasNumber ? " and a number" : "")} in its parentheses, not \"{token.Text}\".", token.Position, token.Text.Length);
             }
 
             arguments.Add(Literal(token));
@@ -151,7 +151,7 @@ internal sealed class ExpressionParser
         if (signals < fact.LeastSignals || signals > fact.MostSignals || arguments.Take(signals).Any(a => a.Kind != ValueKind.Text)
             || (fact.HasNumber && !(arguments[^1].Value is decimal n && n == decimal.Truncate(n) && n is >= 1 and <= 1000)))
         {
-            throw new ExpressionException($"write {fact.Usage}{(fact.HasNumber ? " with a whole number n from 1 to 1000" : "")}.", name.Position);
+            throw new ExpressionException($"write {fact.Usage}{(fact.HasNumber ? " with a whole number n from 1 to 1000" : "")}.", name.Position, name.Text.Length);
         }
 
         return new FactNode(name.Position, fact, arguments);
@@ -168,7 +168,7 @@ internal sealed class ExpressionParser
         var token = Take();
         if (token.Kind != TokenKind.Sign || token.Text != sign)
         {
-            throw new ExpressionException($"\"{sign}\" is missing here.", token.Position);
+            throw new ExpressionException($"\"{sign}\" is missing {(token.Kind == TokenKind.End ? "at the end" : $"before \"{token.Text}\"")}.", token.Position, token.Text.Length);
         }
     }
 

@@ -17,9 +17,12 @@ internal static class CriterionReader
             json.Number("weight", 0, 100),
             ReadByLevel(json, "levels", LevelNames.Levels),
             json.Object("workflow") is { } workflow ? WorkflowReader.Read(workflow, id) : new WorkflowDefinition(id, []),
-            ReadByLevel(json, "advice", ["absent", "partial"]),
+            ReadAdvice(json, id),
             ReadExamples(json),
-            json.Location);
+            json.LocationOf("id"))
+        {
+            Places = CriterionDefinition.PlacedKeys.ToDictionary(k => k, json.LocationOf, StringComparer.Ordinal),
+        };
         json.Finish();
         CheckExamples(json, criterion);
         return (criterion, signals);
@@ -33,6 +36,31 @@ internal static class CriterionReader
         }
 
         string[] result = [.. levels.Select(texts.Text)];
+        texts.Finish();
+        return result;
+    }
+
+    private static IReadOnlyList<string> ReadAdvice(JsonObjectReader json, string criterion)
+    {
+        string[] levels = ["absent", "partial"];
+        if (!json.Has("advice"))
+        {
+            json.OptionalText("advice");
+            json.Report(RuleMessages.NoAdvice(criterion, "absent"));
+            return ["", ""];
+        }
+
+        if (json.Object("advice") is not { } texts)
+        {
+            return ["", ""];
+        }
+
+        string[] result = [.. levels.Select(level => texts.IsMissingOrBlank(level) ? "" : texts.Text(level))];
+        foreach (var level in levels.Where(texts.IsMissingOrBlank))
+        {
+            texts.Report(RuleMessages.NoAdvice(criterion, level), level);
+        }
+
         texts.Finish();
         return result;
     }

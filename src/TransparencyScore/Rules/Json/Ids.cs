@@ -29,7 +29,7 @@ internal static partial class Ids
     {
         var id = Read(json);
         var name = json.Source.File[(json.Source.File.LastIndexOf('/') + 1)..];
-        if (id.Length > 0 && !string.Equals(name, id + ".json", StringComparison.Ordinal))
+        if (IsId(id) && !string.Equals(name, id + ".json", StringComparison.Ordinal))
         {
             json.Report(RuleMessages.FileName(id, name), "id");
         }

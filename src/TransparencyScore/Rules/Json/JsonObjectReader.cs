@@ -22,7 +22,10 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
 
     public bool Has(string key) => json.ContainsKey(key);
 
-    public void Report((string Code, string Text) message, string? key = null) => diagnostics.Add(message, key is null ? Location : LocationOf(key));
+    /// <summary>Whether a key is not there or holds an empty text; the key counts as known.</summary>
+    public bool IsMissingOrBlank(string key) => Optional(key) is not { } value || (value.Type == JTokenType.String && string.IsNullOrWhiteSpace(value.Value<string>()));
+
+    public void Report(RuleMessage message, string? key = null) => diagnostics.Add(message, key is null ? Location : LocationOf(key));
 
     public string Text(string key) => Required(key) is { } value ? AsText(value, key) : "";
 
@@ -137,7 +140,14 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     {
         foreach (var key in json.Properties().Select(p => p.Name).Where(k => !_known.Contains(k) && !k.StartsWith("x-", StringComparison.Ordinal)))
         {
-            diagnostics.Add(RuleMessages.UnknownKey(key, _known), source.KeyAt(PointerOf(key)));
+            var message = RuleMessages.UnknownKey(key, _known);
+            if (message.Suggestion is { } meant)
+            {
+                // It is not missing, it is misspelt.
+                diagnostics.Withdraw(RuleMessages.MissingKey(meant), Location);
+            }
+
+            diagnostics.Add(message, source.KeyAt(PointerOf(key)));
         }
     }
 

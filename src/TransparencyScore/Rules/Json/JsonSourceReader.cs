@@ -23,33 +23,42 @@ internal static class JsonSourceReader
         }
 
         var bytes = file.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Content[3..].ToArray() : file.Content.ToArray();
+        diagnostics.Keep(file.ShownAs, bytes);
         string text;
         try
         {
             text = new UTF8Encoding(false, true).GetString(bytes);
         }
-        catch (DecoderFallbackException e)
+        catch (DecoderFallbackException)
         {
-            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.ShownAs, bytes, Math.Max(0, e.Index)));
+            diagnostics.Add(RuleMessages.NotUtf8(), Locate(file.ShownAs, bytes, JsonSyntax.FirstInvalid(bytes)));
             return null;
         }
 
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var values = new Dictionary<string, int>(StringComparer.Ordinal);
         var count = diagnostics.Count;
+        var duplicates = new List<(string Key, int First, int Second)>();
         try
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
             reader.Read();
-            Walk(ref reader, "", file.ShownAs, bytes, keys, values, diagnostics);
+            Walk(ref reader, "", file.ShownAs, bytes, new Places(keys, values, duplicates), diagnostics);
             reader.Read();
         }
         catch (System.Text.Json.JsonException e)
         {
-            diagnostics.Add(RuleMessages.Syntax(Words(e)), Locate(file.ShownAs, bytes, OffsetOf(e, bytes)));
+            var (what, start, end) = JsonSyntax.Explain(bytes, OffsetOf(e, bytes), Words(e));
+            diagnostics.Add(RuleMessages.Syntax(what), Locate(file.ShownAs, bytes, start, end));
             return null;
         }
 
+        foreach (var (key, first, second) in duplicates)
+        {
+            diagnostics.Add(RuleMessages.DuplicateKey(key, JsonSource.LineAndColumn(bytes, first).Line), Locate(file.ShownAs, bytes, second), [Locate(file.ShownAs, bytes, first)]);
+        }
+
+        count += duplicates.Count;
         if (diagnostics.Count > count)
         {
             return null;
@@ -58,15 +67,17 @@ internal static class JsonSourceReader
         using var json = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = MaxDepth };
         try
         {
-            var token = JToken.ReadFrom(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+            var token = JToken.ReadFrom(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Ignore });
             if (token is JObject root)
             {
-                return new JsonSource(file.ShownAs, bytes, root, keys, values);
+                var source = new JsonSource(file.ShownAs, bytes, root, keys, values);
+                diagnostics.Keep(source);
+                return source;
             }
         }
         catch (JsonReaderException e)
         {
-            // A number that no decimal holds is valid JSON, but no value that a rule set has a use for.
+            // Both parsers agree on what JSON is; this is for what they might not agree on.
             diagnostics.Add(RuleMessages.UnusableNumber(), new SourceLocation(file.ShownAs, e.LineNumber, e.LinePosition, ""));
             return null;
         }
@@ -75,14 +86,16 @@ internal static class JsonSourceReader
         return null;
     }
 
-    private static void Walk(ref Utf8JsonReader reader, string pointer, string file, byte[] bytes, Dictionary<string, int> keys, Dictionary<string, int> values, DiagnosticBag diagnostics)
+    private sealed record Places(Dictionary<string, int> Keys, Dictionary<string, int> Values, List<(string Key, int First, int Second)> Duplicates);
+
+    private static void Walk(ref Utf8JsonReader reader, string pointer, string file, byte[] bytes, Places places, DiagnosticBag diagnostics)
     {
-        values[pointer] = (int)reader.TokenStartIndex;
+        places.Values[pointer] = (int)reader.TokenStartIndex;
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
-                Walk(ref reader, JsonSource.Child(pointer, i.ToString(CultureInfo.InvariantCulture)), file, bytes, keys, values, diagnostics);
+                Walk(ref reader, JsonSource.Child(pointer, i.ToString(CultureInfo.InvariantCulture)), file, bytes, places, diagnostics);
             }
         }
         else if (reader.TokenType == JsonTokenType.StartObject)
@@ -92,18 +105,26 @@ internal static class JsonSourceReader
                 var start = (int)reader.TokenStartIndex;
                 var key = StringOf(ref reader);
                 var child = JsonSource.Child(pointer, key);
-                if (!keys.TryAdd(child, start))
+                reader.Read();
+                if (!places.Keys.TryAdd(child, start))
                 {
-                    diagnostics.Add(RuleMessages.DuplicateKey(key, JsonSource.LineAndColumn(bytes, keys[child]).Line), Locate(file, bytes, start));
+                    // The first one counts; what stands under the second is told apart from it.
+                    places.Duplicates.Add((key, places.Keys[child], start));
+                    Walk(ref reader, child, file, bytes, new Places([], [], places.Duplicates), diagnostics);
+                    continue;
                 }
 
-                reader.Read();
-                Walk(ref reader, child, file, bytes, keys, values, diagnostics);
+                Walk(ref reader, child, file, bytes, places, diagnostics);
             }
         }
         else if (reader.TokenType == JsonTokenType.String)
         {
             StringOf(ref reader);
+        }
+        else if (reader.TokenType == JsonTokenType.Number && !reader.TryGetDecimal(out _))
+        {
+            // Valid JSON, but no value that a rule set has a use for.
+            diagnostics.Add(RuleMessages.UnusableNumber(), Locate(file, bytes, (int)reader.TokenStartIndex) with { JsonPointer = pointer });
         }
     }
 
@@ -120,10 +141,11 @@ internal static class JsonSourceReader
         }
     }
 
-    private static SourceLocation Locate(string file, byte[] bytes, int offset)
+    private static SourceLocation Locate(string file, byte[] bytes, int offset, int? end = null)
     {
         var (line, column) = JsonSource.LineAndColumn(bytes, offset);
-        return new SourceLocation(file, line, column, "");
+        var length = Encoding.UTF8.GetCharCount(bytes.AsSpan(Math.Min(offset, bytes.Length)..Math.Clamp(end ?? JsonSource.TokenEnd(bytes, offset), Math.Min(offset, bytes.Length), bytes.Length)));
+        return new SourceLocation(file, line, column, "") { EndColumn = column + Math.Max(1, length) };
     }
 
     private static int OffsetOf(System.Text.Json.JsonException e, byte[] bytes)

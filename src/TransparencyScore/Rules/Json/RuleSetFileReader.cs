@@ -26,9 +26,9 @@ internal static partial class RuleSetFileReader
 
         var pillars = json.Objects("pillars", required: extends is null, atLeast: 1).Select(ReadPillar).ToList();
         var grades = json.Objects("grades", required: extends is null, atLeast: 1).Select(ReadGrade).ToList();
-        if (grades.Count > 0 && (grades[^1].Minimum != 0 || grades.Zip(grades.Skip(1)).Any(pair => pair.First.Minimum <= pair.Second.Minimum)))
+        if (OutOfOrder(grades) is { } grade)
         {
-            json.Report(RuleMessages.GradeOrder(), "grades");
+            json.Diagnostics.Add(RuleMessages.GradeOrder(), json.Source.ValueAt(FormattableString.Invariant($"/grades/{grade}/minimum")));
         }
 
         if (json.Object("companies", required: extends is null) is { } companies)
@@ -44,6 +44,20 @@ internal static partial class RuleSetFileReader
 
         // Without a set below there is nothing to take them from, and the missing key was reported.
         IReadOnlyList<T>? Own<T>(string key, IReadOnlyList<T> values) => extends is null || json.Has(key) ? values : null;
+    }
+
+    // The first band that does not lie below the one before, or a last one that leaves scores without a grade.
+    private static int? OutOfOrder(List<GradeBand> grades)
+    {
+        for (var i = 1; i < grades.Count; i++)
+        {
+            if (grades[i].Minimum >= grades[i - 1].Minimum)
+            {
+                return i;
+            }
+        }
+
+        return grades.Count > 0 && grades[^1].Minimum != 0 ? grades.Count - 1 : null;
     }
 
     private static PillarDefinition ReadPillar(JsonObjectReader json)

@@ -12,11 +12,13 @@ internal static class WordListReader
         var byFrom = json.Texts("byFrom", required: false).Select(t => new ListReference(t.Text, t.Location)).ToList();
         var entries = ReadEntries(json, "entries", required: true);
         json.Finish();
-        return new WordList(id, title, byFrom, entries, json.Location);
+        return new WordList(id, title, byFrom, entries, json.LocationOf("id"));
     }
 
     public static IReadOnlyList<WordListEntry> ReadEntries(JsonObjectReader json, string key, bool required) =>
-        [.. json.Mixed(key, required).Select(e => e.Object is null ? new WordListEntry(e.Text!, [], [], false) { Location = json.Location } : ReadEntry(e.Object))];
+        [.. json.Mixed(key, required).Select((e, i) => e.Object is null
+            ? new WordListEntry(e.Text!, [], [], false) { Location = json.Source.ValueAt(FormattableString.Invariant($"{json.PointerOf(key)}/{i}")) }
+            : ReadEntry(e.Object))];
 
     private static WordListEntry ReadEntry(JsonObjectReader json)
     {
@@ -26,7 +28,7 @@ internal static class WordListReader
             Reach = json.Has("reach") ? json.Integer("reach", 0, 100) : null,
             Value = json.OptionalNumber("value", 0, 1_000_000_000),
             By = json.OptionalText("by"),
-            Location = json.LocationOf("by"),
+            Location = json.Has("by") ? json.LocationOf("by") : json.LocationOf("name"),
         };
         json.Finish();
         return entry;

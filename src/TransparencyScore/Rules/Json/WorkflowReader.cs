@@ -86,7 +86,7 @@ internal static class WorkflowReader
         }
         catch (ExpressionException e)
         {
-            json.Diagnostics.Add(RuleMessages.BadExpression(e.Message), json.Source.InString(json.PointerOf("Expression"), e.Position));
+            json.Diagnostics.Add(RuleMessages.BadExpression(e.Message, e.Suggestion), json.Source.InString(json.PointerOf("Expression"), e.Position, e.Length));
             return null;
         }
     }

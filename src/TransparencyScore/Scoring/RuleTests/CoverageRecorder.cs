@@ -21,8 +21,27 @@ internal sealed class CoverageRecorder
         _context = selection.IsAll ? new ContextReach(rules.Definition.Context, rules.Context) : null;
     }
 
-    /// <summary>Records what a self-test reaches.</summary>
-    public void Observe(AnnouncementEvaluation evaluation)
+    /// <summary>Records what a text reaches.</summary>
+    /// <param name="evaluation">The text, with what was looked for in it.</param>
+    /// <param name="score">How a criterion was judged on it; null for a self-test.</param>
+    public void Observe(AnnouncementEvaluation evaluation, CriterionScore? score = null)
+    {
+        try
+        {
+            if (score is not null && _rules.TryGetValue(score.Id, out var rules))
+            {
+                rules.Observe(score.Trace, evaluation.Facts());
+            }
+
+            ObserveSignals(evaluation);
+        }
+        catch (SignalFailedException)
+        {
+            // An expression that takes too long reaches nothing more; the tests that need it say so.
+        }
+    }
+
+    private void ObserveSignals(AnnouncementEvaluation evaluation)
     {
         // Looking closer can make the finder look for more.
         var finder = evaluation.Signals;
@@ -34,17 +53,6 @@ internal sealed class CoverageRecorder
                 _context?.Observe(evaluation.Text, signal.Definition, finder.Find(id).Hits);
             }
         }
-    }
-
-    /// <summary>Records what an example reaches.</summary>
-    public void Observe(AnnouncementEvaluation evaluation, CriterionScore score)
-    {
-        if (_rules.TryGetValue(score.Id, out var rules))
-        {
-            rules.Observe(score.Trace, evaluation.Facts());
-        }
-
-        Observe(evaluation);
     }
 
     /// <summary>What was reached and what was not.</summary>
@@ -93,7 +101,7 @@ internal sealed class CoverageRecorder
 
         foreach (var condition in rules.Conditions)
         {
-            var gap = new CoverageGap(CoverageKind.Branch, CoverageNeed.True, criterion.Id, condition.Rule.Name, "condition", condition.Text, condition.Rule.LocationOf(condition.Node.Position));
+            var gap = new CoverageGap(CoverageKind.Branch, CoverageNeed.True, criterion.Id, condition.Rule.Name, "condition", condition.Text, condition.Rule.LocationOf(condition.Start));
             yield return new Point(gap, condition.WasTrue);
             yield return new Point(gap with { Need = CoverageNeed.False }, condition.WasFalse);
         }

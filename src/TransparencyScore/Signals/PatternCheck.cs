@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using TransparencyScore.Rules;
+
+namespace TransparencyScore.Signals;
+
+/// <summary>Checks every regular expression and phrase of a rule set, whether or not the rest of it can be used.</summary>
+internal static class PatternCheck
+{
+    /// <summary>Reports every phrase without anything to look for.</summary>
+    public static void Phrases(RuleSetParts parts, DiagnosticBag diagnostics)
+    {
+        foreach (var (text, _, location) in parts.Signals.SelectMany(s => s.Phrases()).Concat(parts.Lists.SelectMany(l => l.Phrases())))
+        {
+            if (text.Length > 0 && PhraseIndex.WordsOf(text).Count == 0)
+            {
+                diagnostics.Add(RuleMessages.BadPhrase(text), location(diagnostics));
+            }
+        }
+    }
+
+    /// <summary>Reports every regular expression that is not accepted.</summary>
+    public static void Expressions(RuleSetParts parts, DiagnosticBag diagnostics)
+    {
+        // Expressions are built on all cores: there are more than a thousand of them.
+        var all = parts.Signals.SelectMany(s => s.Expressions()).Where(p => p.Text.Length > 0).ToList();
+        var problems = new ConcurrentDictionary<(string, bool), RegexProblem?>();
+        Parallel.ForEach(all.Select(p => (p.Text, p.Cased)).Distinct(), p => problems[p] = RegexCompiler.Compile(p.Text, p.Cased).Problem);
+        foreach (var expression in all)
+        {
+            if (problems[(expression.Text, expression.Cased)] is { } problem)
+            {
+                Report(problem, expression.Location(diagnostics), diagnostics);
+            }
+        }
+    }
+
+    public static void Report(RegexProblem problem, SourceLocation location, DiagnosticBag diagnostics) =>
+        diagnostics.Add(RuleMessages.BadRegex(problem.Why), diagnostics.Inside(location, problem.At, problem.Length));
+
+    public static SourceLocation AnchorOf(MatcherDefinition.Link link, DiagnosticBag diagnostics) => PatternTexts.Beside(link.Location, "anchor", diagnostics);
+}
