@@ -51,7 +51,7 @@ internal static class ExplanationJson
         ScoreJson.Text(json, "id", criterion.Score.Id);
         ScoreJson.Text(json, "title", criterion.Title);
         ScoreJson.Text(json, "question", criterion.Question);
-        ScoreJson.Text(json, "outcome", ScoreJson.Name(criterion.Score.Outcome));
+        ScoreJson.Text(json, "outcome", Names.Of(criterion.Score.Outcome));
         ScoreJson.Digits(json, "level", criterion.Score.Level is { } level ? Numbers.Count(level) : null);
         json.Texts("levels", criterion.Levels);
         ScoreJson.Text(json, "problem", criterion.Problem);
