@@ -33,7 +33,9 @@ internal static class RuleSetFolder
     }
 
     /// <summary>Loads the set in a folder, or the built-in one of that id where there is no such folder.</summary>
-    public static RuleSetLoadResult Load(string folder)
+    /// <param name="folder">The folder, or the id.</param>
+    /// <param name="earlier">A set loaded before, which makes it faster.</param>
+    public static RuleSetLoadResult Load(string folder, CompiledRuleSet? earlier = null)
     {
         if (!Directory.Exists(folder))
         {
@@ -42,8 +44,15 @@ internal static class RuleSetFolder
                 : new RuleSetLoadResult(null, [new Diagnostic("TS1019", Missing(folder), SourceLocation.OfFile(folder))]);
         }
 
-        var result = CompiledRuleSet.Load(Files(folder), id => FilesBeside(folder, id));
-        return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
+        try
+        {
+            var result = CompiledRuleSet.Load(RuleSetFiles.Read(folder), id => FilesBeside(folder, id), earlier);
+            return result with { Diagnostics = [.. result.Diagnostics.Select(d => InFolder(d, folder))] };
+        }
+        catch (RuleSetFolderException e)
+        {
+            return new RuleSetLoadResult(null, [InFolder(e.Problem, folder)]);
+        }
     }
 
     /// <summary>Finds every problem of the set in a folder, or of the built-in one of that id where there is no such folder, without compiling it.</summary>
@@ -56,8 +65,15 @@ internal static class RuleSetFolder
                 : new RuleSetCheck(null, [new Diagnostic("TS1019", Missing(folder), SourceLocation.OfFile(folder))]);
         }
 
-        var check = RuleSetChecker.Check(Files(folder), id => FilesBeside(folder, id));
-        return check with { Diagnostics = [.. check.Diagnostics.Select(d => InFolder(d, folder))] };
+        try
+        {
+            var check = RuleSetChecker.Check(RuleSetFiles.Read(folder), id => FilesBeside(folder, id));
+            return check with { Diagnostics = [.. check.Diagnostics.Select(d => InFolder(d, folder))] };
+        }
+        catch (RuleSetFolderException e)
+        {
+            return new RuleSetCheck(null, [InFolder(e.Problem, folder)]);
+        }
     }
 
     /// <summary>Loads the set in the folder of this name beside another folder, or the built-in one of this id. Problems go to standard error.</summary>
@@ -78,6 +94,13 @@ internal static class RuleSetFolder
         ? file
         : (file.StartsWith(Beside, StringComparison.Ordinal) ? Path.Combine(Around(folder), file[Beside.Length..]) : Path.Combine(folder, file)).Replace('\\', '/');
 
+    /// <summary>Names places in a rule set with the path that the user sees and, where one is known, the line.</summary>
+    public static Func<SourceLocation, string> PlaceIn(string? folder) => location =>
+    {
+        var file = folder is null ? location.File : PathOf(location.File, folder);
+        return location.Line == 0 ? file : FormattableString.Invariant($"{file}:{location.Line}");
+    };
+
     private static string Missing(string folder) => File.Exists(folder)
         ? "This is a file. Name the folder that holds ruleset.json."
         : $"There is no such folder, and no built-in rule set of this name.{NearestName.Hint(folder, CompiledRuleSet.BuiltIn)} Built in: {string.Join(", ", CompiledRuleSet.BuiltIn)}.";
@@ -85,7 +108,7 @@ internal static class RuleSetFolder
     private static IEnumerable<RuleFile>? FilesBeside(string folder, string id)
     {
         var other = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? folder, id);
-        return File.Exists(Path.Combine(other, "ruleset.json")) ? Files(other).Select(f => f with { ShownAs = $"{Beside}{id}/{f.Path}" }) : null;
+        return File.Exists(Path.Combine(other, "ruleset.json")) ? RuleSetFiles.Read(other, Beside + id + "/").Select(f => f with { ShownAs = $"{Beside}{id}/{f.Path}" }) : null;
     }
 
     // "rules/mine" stands in "rules", "mine" in "", and "." in "..".
@@ -93,12 +116,5 @@ internal static class RuleSetFolder
     {
         var trimmed = Path.TrimEndingDirectorySeparator(folder);
         return Path.GetFileName(trimmed) is "" or "." or ".." ? Path.Combine(folder, "..") : Path.GetDirectoryName(trimmed) ?? "";
-    }
-
-    private static IEnumerable<RuleFile> Files(string folder)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        return Directory.EnumerateFiles(folder, "*.json", options)
-            .Select(path => new RuleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
     }
 }

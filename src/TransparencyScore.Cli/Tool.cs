@@ -31,6 +31,7 @@ internal static class Tool
         ReportCommand.Make(streams),
         EvaluateCommand.Make(streams),
         InspectCommand.Make(streams),
+        ExplainCommand.Make(streams),
         RulesCommand.Make(streams),
     };
 

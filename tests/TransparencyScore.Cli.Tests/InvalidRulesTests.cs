@@ -45,7 +45,7 @@ public sealed partial class InvalidRulesTests
         }
 
         Assert.AreEqual(File.ReadAllText(path).ReplaceLineEndings("\n"), output, "Renew with RENEW_EXPECTATIONS=1 and read what changed.");
-        Assert.Contains($" {mistake[..6]} ", output);
+        Assert.Contains($"{mistake[..6]} ", output);
         Assert.DoesNotContain("   at TransparencyScore", output);
     }
 

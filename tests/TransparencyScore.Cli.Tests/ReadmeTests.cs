@@ -86,6 +86,17 @@ public sealed class ReadmeTests
         Holds("mistake", [.. run.Output.Replace(folder.Root.Replace('\\', '/') + "/", "", StringComparison.Ordinal).TrimEnd().Split('\n')]);
     }
 
+    [TestMethod]
+    public void The_explanation_is_what_the_command_writes()
+    {
+        string[] command = ["explain", "fixtures/announcements/tencent-2025-hunyuan-mt.md", "--criterion", "uncertainty"];
+        var before = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(Repository.Root);
+        var run = Run.Tool(command);
+        Directory.SetCurrentDirectory(before);
+        Holds("explanation", [$"tscore {string.Join(' ', command)}", .. run.Output.TrimEnd('\n').Split('\n')]);
+    }
+
     private static void Holds(string name, IReadOnlyList<string> lines)
     {
         var path = Path.Combine(Repository.Root, "README.md");

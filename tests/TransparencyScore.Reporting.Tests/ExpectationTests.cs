@@ -24,6 +24,12 @@ public sealed class ExpectationTests
     public void Evaluation_as_markdown() => Expectation.Holds("evaluation.md", Output.Evaluation(EvaluationMarkdownWriter.Write, SampleEvaluation.Two()));
 
     [TestMethod]
+    public void Comparison_as_json() => Expectation.Holds("rule-diff.json", Output.Comparison(ComparisonJsonWriter.Write, SampleComparison.Two()));
+
+    [TestMethod]
+    public void Comparison_as_markdown() => Expectation.Holds("rule-diff.md", Output.Comparison(ComparisonMarkdownWriter.Write, SampleComparison.Two()));
+
+    [TestMethod]
     public void Report_as_files()
     {
         var report = Output.Report(_cards);

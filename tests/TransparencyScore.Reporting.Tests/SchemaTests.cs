@@ -29,6 +29,26 @@ public sealed class SchemaTests
         Assert.IsEmpty((await Schema("evaluation")).Validate(Output.Evaluation(EvaluationJsonWriter.Write, SampleEvaluation.Two())));
 
     [TestMethod]
+    public async Task Written_comparisons_satisfy_their_schema()
+    {
+        var schema = await Schema("rule-diff");
+        foreach (var comparison in new[] { SampleComparison.Two(), SampleComparison.OfNothing(), SampleComparison.OfOneSide() })
+        {
+            Assert.IsEmpty(schema.Validate(Output.Comparison(ComparisonJsonWriter.Write, comparison)));
+        }
+    }
+
+    [TestMethod]
+    [DataRow("$.totals.onlyUp", "-1")]
+    [DataRow("$.definitions[0].change", "\"renamed\"")]
+    [DataRow("$.companies[0].after.rank", "0")]
+    [DataRow("$.announcements[0].criteria[0].move", "\"sideways\"")]
+    [DataRow("$.announcements[0].before", "{}")]
+    [DataRow("$.before.hash", "\"md5:1\"")]
+    public async Task Altered_comparisons_do_not_satisfy_it(string path, string value) =>
+        Assert.IsNotEmpty((await Schema("rule-diff")).Validate(Altered(Output.Comparison(ComparisonJsonWriter.Write, SampleComparison.Two()), path, value)));
+
+    [TestMethod]
     [DataRow("$.comparisons[0].pooled.kappa.value", "\"NaN\"")]
     [DataRow("$.comparisons[0].criteria[0].matrix", "[[1,2],[3,4]]")]
     [DataRow("$.comparisons[0].totals[0].kind", "\"sum\"")]
@@ -66,6 +86,7 @@ public sealed class SchemaTests
     [DataRow("score")]
     [DataRow("report-cards")]
     [DataRow("evaluation")]
+    [DataRow("rule-diff")]
     public async Task Every_key_is_described(string name)
     {
         var schema = JObject.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, name + ".schema.json")));

@@ -12,6 +12,14 @@ internal sealed class InputOptions
         Description = "Announcements: Markdown (.md, .markdown), text (.txt), HTML (.html, .htm) or JSON Lines (.jsonl, .ndjson) files, folders of them, or - for standard input.",
     };
 
+    private readonly Option<string[]> _on = new("--on")
+    {
+        HelpName = "PATH",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        Description = "Announcements to score: files, folders of them, or - for standard input.",
+    };
+
     private readonly Option<string?> _rules = new("--rules") { HelpName = "DIR", Description = "Folder of the rule set to score by, or the id of a built-in one. Default: benchmark-transparency." };
     private readonly Option<AnnouncementFormat> _inputFormat = new("--input-format") { HelpName = "markdown|html|text|jsonl", Description = "Format of standard input.", CustomParser = ParseFormat, DefaultValueFactory = _ => AnnouncementFormat.Markdown };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "DATE", Description = "Date that the results speak for (yyyy-MM-dd). Default: the announcement's own date. The clock is never read." };
@@ -24,6 +32,18 @@ internal sealed class InputOptions
     private readonly Option<string?> _url = Metadata("--url", "URL", "Where the announcement was published.");
 
     private readonly Option<bool> _byCompany = new("--by-company") { Description = "Take articles about several companies apart: one announcement of the kind news-report for each company of the rule set's list that the article makes statements about. A text whose company is given in its front matter or row stays whole." };
+
+    /// <summary>Adds everything but the rule set, with the announcements as an option: for a command whose arguments are something else.</summary>
+    public void AddToComparison(Command command)
+    {
+        command.Add(_on);
+        foreach (var option in new Option[] { _inputFormat, _asOf, _id, _company, _title, _published, _kind, _language, _url, _byCompany })
+        {
+            command.Add(option);
+        }
+
+        Validate();
+    }
 
     /// <param name="command">The command that reads announcements.</param>
     /// <param name="withDate">Whether its results speak for a date.</param>
@@ -43,6 +63,11 @@ internal sealed class InputOptions
                 result.AddError($"There is no option \"{path}\". A file of that name is given as \"./{path}\".");
             }
         });
+        Validate();
+    }
+
+    private void Validate()
+    {
         _byCompany.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<bool>() && result.GetResult(_company) is not null)
@@ -59,6 +84,9 @@ internal sealed class InputOptions
         });
     }
 
+    /// <summary>Whether standard input is among the paths.</summary>
+    public bool ReadsStandardInput(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_paths)?.Contains("-") == true;
+
     public string? RulesFolder(ParseResult parsed) => parsed.GetValue(_rules);
 
     public string? AsOf(ParseResult parsed) => parsed.GetValue(_asOf);
@@ -67,7 +95,7 @@ internal sealed class InputOptions
 
     public InputRequest Request(ParseResult parsed, StandardStreams streams) => new()
     {
-        Paths = parsed.GetValue(_paths)!,
+        Paths = (parsed.GetResult(_on) is null ? parsed.GetValue(_paths) : parsed.GetValue(_on))!,
         StandardInput = streams.Input,
         StandardInputFormat = parsed.GetValue(_inputFormat),
         Overrides = new GivenMetadata

@@ -9,6 +9,8 @@ internal static class RulesCommand
     {
         RulesNewCommand.Make(streams),
         RulesVerifyCommand.Make(streams),
+        RulesShowCommand.Make(streams),
+        RulesDiffCommand.Make(streams),
         RulesTestCommand.Make(streams),
     };
 }

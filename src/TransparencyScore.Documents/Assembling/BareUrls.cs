@@ -53,14 +53,15 @@ internal static class BareUrls
         return end;
     }
 
-    /// <summary>How far the characters stand side by side in the source too; markup between them ends an address.</summary>
+    /// <summary>How far the characters stand side by side in the source too; markup between them ends an address. So does a character without a
+    /// place, as the cells of a row that the parser takes out of order have: nobody could be shown that address.</summary>
     private static int Unbroken(MappedText mapped, int start, int end)
     {
-        var last = mapped.ToSource(new TextSpan(start, start + 1)).End;
-        for (var i = start + 1; i < end; i++)
+        var last = mapped.ToSource(new TextSpan(start, start)).Start;
+        for (var i = start; i < end; i++)
         {
             var source = mapped.ToSource(new TextSpan(i, i + 1));
-            if (source.Start != last)
+            if (source.Start != last || source.Length == 0)
             {
                 return i - start;
             }

@@ -1,4 +1,5 @@
 using TransparencyScore.Announcements;
+using TransparencyScore.Criteria;
 using TransparencyScore.Signals;
 
 namespace TransparencyScore.Reporting.Scores;
@@ -26,5 +27,13 @@ internal static class Names
         BlockKind.Footnote => "footnote",
         BlockKind.Code => "code",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Scored => "scored",
+        Outcome.NotApplicable => "notApplicable",
+        Outcome.NotAssessed => "notAssessed",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Unknown outcome."),
     };
 }

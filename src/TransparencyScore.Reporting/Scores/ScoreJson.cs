@@ -112,19 +112,11 @@ internal static class ScoreJson
         Text(json, "id", criterion.Id);
         Text(json, "pillar", criterion.Pillar);
         Digits(json, "weight", Numbers.AsGiven(criterion.Weight));
-        Text(json, "outcome", Name(criterion.Outcome));
+        Text(json, "outcome", Names.Of(criterion.Outcome));
         Digits(json, "level", criterion.Level?.ToString(CultureInfo.InvariantCulture));
         Text(json, "reason", criterion.Reason);
         WriteEvidence(json, "evidence", criterion.Evidence);
         Text(json, "advice", criterion.Advice);
         json.WriteEndObject();
     }
-
-    private static string Name(Outcome outcome) => outcome switch
-    {
-        Outcome.Scored => "scored",
-        Outcome.NotApplicable => "notApplicable",
-        Outcome.NotAssessed => "notAssessed",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Unknown outcome."),
-    };
 }

@@ -11,9 +11,12 @@ internal sealed class AnnouncementEvaluation
 {
     private readonly Lazy<IReadOnlyList<Claim>> _claims;
 
-    public AnnouncementEvaluation(CompiledRuleSet rules, Announcement announcement)
+    /// <param name="rules">The rule set.</param>
+    /// <param name="announcement">The announcement.</param>
+    /// <param name="time">How long looking for signals may take; null for what a text of this length gets.</param>
+    public AnnouncementEvaluation(CompiledRuleSet rules, Announcement announcement, ScoringTime? time = null)
     {
-        Text = new IndexedAnnouncement(announcement, rules.Context.Phrases);
+        Text = new IndexedAnnouncement(announcement, rules.Context.Phrases) { Time = time ?? ScoringTime.For(announcement.Text.Length) };
         var statuses = new StatusFinder(Text, rules.Context);
         Signals = new SignalFinder(Text, rules.Signals, statuses);
         _claims = new Lazy<IReadOnlyList<Claim>>(() => ClaimLedger.Of(Text, rules.Claims, Signals, statuses));

@@ -20,8 +20,24 @@ public static class RuleSetChecker
     public static RuleSetCheck Check(IEnumerable<RuleFile> files, Func<string, IEnumerable<RuleFile>?>? baseFiles = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(RuleSetLimits.Problems);
         var own = files.ToList();
+        RuleSetSummary? summary = null;
+        try
+        {
+            summary = Check(own, baseFiles, diagnostics);
+        }
+        catch (LoadEndedException)
+        {
+            // The last problem says why the rest was not looked at.
+        }
+
+        var names = own.Select(f => f.ShownAs).Append(RuleSetReader.Main).ToHashSet(StringComparer.Ordinal);
+        return new RuleSetCheck(summary, [.. diagnostics.Sorted().Where(d => d.Severity == DiagnosticSeverity.Error || names.Contains(d.Location.File))]);
+    }
+
+    private static RuleSetSummary? Check(IReadOnlyList<RuleFile> own, Func<string, IEnumerable<RuleFile>?>? baseFiles, DiagnosticBag diagnostics)
+    {
         var parts = new RuleSetReader(diagnostics, baseFiles).ReadParts(own);
         var definition = parts.Finish(diagnostics);
 
@@ -40,8 +56,7 @@ public static class RuleSetChecker
             diagnostics.Add(message, location);
         }
 
-        var names = own.Select(f => f.ShownAs).Append(RuleSetReader.Main).ToHashSet(StringComparer.Ordinal);
-        return new RuleSetCheck(diagnostics.IsEmpty ? definition?.Summarize() : null, [.. diagnostics.Sorted().Where(d => d.Severity == DiagnosticSeverity.Error || names.Contains(d.Location.File))]);
+        return diagnostics.IsEmpty ? definition?.Summarize() : null;
     }
 }
 

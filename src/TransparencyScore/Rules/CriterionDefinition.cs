@@ -13,7 +13,14 @@ internal sealed record CriterionDefinition(
     WorkflowDefinition Workflow,
     IReadOnlyList<string?> Advice,
     IReadOnlyList<ExampleDefinition> Examples,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Keys whose places are kept.</summary>
+    public static readonly IReadOnlyList<string> PlacedKeys = ["title", "question", "weight", "levels", "signals", "workflow", "advice", "examples"];
+
+    /// <summary>Where the values of <see cref="PlacedKeys"/> stand.</summary>
+    public required IReadOnlyDictionary<string, SourceLocation> Places { get; init; }
+}
 
 /// <summary>A text and the level that it must get.</summary>
 internal sealed record ExampleDefinition(string Text, string Level, string? Company, string? Kind, string? Language, SourceLocation Location)

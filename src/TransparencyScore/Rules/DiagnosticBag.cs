@@ -3,23 +3,38 @@ using TransparencyScore.Rules.Json;
 namespace TransparencyScore.Rules;
 
 /// <summary>Collects problems while a rule set is read. Not safe for concurrent use.</summary>
-internal sealed class DiagnosticBag
+/// <param name="most">How many are collected before <see cref="LoadEndedException"/> ends the search.</param>
+internal sealed class DiagnosticBag(int most = int.MaxValue)
 {
     private readonly List<Diagnostic> _items = [];
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonSource> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>What was read so far, over all files of the set and of those that it extends.</summary>
+    public ReadAmount Read { get; } = new();
 
     /// <summary>Whether there is no error. Warnings may be there.</summary>
     public bool IsEmpty => _items.TrueForAll(d => d.Severity != DiagnosticSeverity.Error);
 
     public int Count => _items.Count;
 
-    public void Add(RuleMessage message, SourceLocation location, IEnumerable<SourceLocation>? related = null) => _items.Add(new Diagnostic(message.Code, VisibleText.Of(message.Text), location)
+    /// <exception cref="LoadEndedException">It was one too many; a last problem says so.</exception>
+    public void Add(RuleMessage message, SourceLocation location, IEnumerable<SourceLocation>? related = null)
     {
-        Severity = message.Severity,
-        Suggestion = message.Suggestion,
-        Related = [.. related ?? []],
-    });
+        if (_items.Count >= most)
+        {
+            var (code, text) = RuleMessages.TooManyProblems(most);
+            _items.Add(new Diagnostic(code, text, SourceLocation.OfFile("ruleset.json")));
+            throw new LoadEndedException();
+        }
+
+        _items.Add(new Diagnostic(message.Code, VisibleText.Of(message.Text), location)
+        {
+            Severity = message.Severity,
+            Suggestion = message.Suggestion,
+            Related = [.. related ?? []],
+        });
+    }
 
     /// <summary>Whether an error was told that is probably a misspelling of this name: what seems to lack the name then does not.</summary>
     public bool Suggests(string name) => _items.Exists(d => d.Severity == DiagnosticSeverity.Error && d.Suggestion == name);

@@ -20,6 +20,10 @@ internal static class RuleMessages
     public static RuleMessage UnknownKey(string key, IEnumerable<string> known) => new("TS1004",
         $"Unknown key \"{key}\".{NearestName.Hint(key, known)} Keys of your own begin with \"x-\". Known here: {Names(known)}.", Suggestion: NearestName.Find(key, known));
 
+    public static RuleMessage OtherCapitals(string key, string known, bool bothThere) => new("TS1004", bothThere
+        ? $"The keys \"{key}\" and \"{known}\" differ only in capitals. Only \"{known}\" means something; remove the other. Did you mean \"{known}\"?"
+        : $"Unknown key \"{key}\". Did you mean \"{known}\"? Capitals count.", Suggestion: bothThere ? null : known);
+
     public static (string, string) MissingKey(string key) => ("TS1005", $"The key \"{key}\" is missing here. Add it.");
 
     public static (string, string) TooFew(string key, int atLeast) => ("TS1005", Say($"\"{key}\" needs at least {atLeast} item{(atLeast == 1 ? "" : "s")}. Add one."));
@@ -148,6 +152,32 @@ internal static class RuleMessages
     private static RuleMessage Warning(string code, string text) => new(code, text, DiagnosticSeverity.Warning);
 
     private static string Cut(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[78]) ? 78 : 79)] + "…";
+    public static (string, string) TooManyFiles(int most) => ("TS1050", Say($"The rule set has more than {most:N0} files. Put criteria, signals and lists into fewer."));
+
+    public static (string, string) TooManyBytes(int most) => ("TS1050", Say($"The files of the rule set have more than {most:N0} bytes together. Split it into several sets."));
+
+    public static (string, string) TooManyValues(int most) => ("TS1050",
+        Say($"The files of the rule set hold more than {most:N0} JSON values together, counted up to here. Split it into several sets, or shorten its lists."));
+
+    public static (string, string) LongPaths() => ("TS1050", "So many long keys nest here that their paths fill the memory. Use shorter keys.");
+
+    public static (string, string) LongKey(string key, int most) => ("TS1051", Say($"The key {Short(key)} has {key.Length:N0} characters; at most {most} are allowed. Shorten it."));
+
+    public static (string, string) LongText(string text, int most) => ("TS1051", Say($"This text has {text.Length:N0} characters; at most {most:N0} are allowed. Shorten it: {Short(text)}"));
+
+    public static (string, string) LongPhrase(string phrase, int most) => ("TS1051",
+        Say($"This phrase or name has {phrase.Length:N0} characters; at most {most} are allowed. Look for a few telling words: {Short(phrase)}"));
+
+    public static (string, string) TooMany(long there, int most, string what) => ("TS1052", Say($"The rule set has {there:N0} {what}; at most {most:N0} are allowed. Split it into several sets."));
+
+    public static (string, string) WideRanges(int most) => ("TS1052",
+        Say($"The ranges in regular expressions of the rule set span more than {most:N0} characters together, counted up to here. Write \\p{{L}} or \\w, or give \"cased\": true."));
+
+    public static (string, string) DeepSignals(string signal, int most) => ("TS1053",
+        Say($"The signal \"{signal}\" builds on signals that build on others, more than {most} in a row. Put phrases and expressions together into fewer signals."));
+
+    public static (string, string) TooManyProblems(int most) => ("TS1055", Say($"There are more than {most} problems; the first that were found are shown. Correct them and look again."));
+
     public static (string, string) NoBase(string id, IEnumerable<string> known) => ("TS1040",
         $"There is no rule set \"{id}\" to extend: no folder of that name beside this one, and none is built in.{NearestName.Hint(id, known)} Built in: {Names(known)}.");
 

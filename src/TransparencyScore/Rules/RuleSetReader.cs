@@ -18,9 +18,15 @@ internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnu
     public RuleSet? Read(IEnumerable<RuleFile> files) => ReadParts(files).Finish(diagnostics);
 
     /// <summary>Reads whatever can be read and checks all names. Files that cannot be parsed hide no problem of the others.</summary>
+    /// <exception cref="LoadEndedException">The set is larger than a rule set may be; the diagnostics say how.</exception>
     public RuleSetParts ReadParts(IEnumerable<RuleFile> files)
     {
         var parts = Parts(files, []);
+        if (!RuleSetLimits.Check(parts.Lists, parts.Signals, parts.Criteria, diagnostics))
+        {
+            throw new LoadEndedException();
+        }
+
         RuleSetReferences.Check(parts, diagnostics);
         return parts;
     }

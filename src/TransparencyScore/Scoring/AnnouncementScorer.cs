@@ -15,10 +15,12 @@ public sealed class AnnouncementScorer(CompiledRuleSet rules, string? asOf = nul
     /// <summary>Scores one announcement.</summary>
     /// <param name="announcement">The announcement, as a reader made it.</param>
     /// <returns>The result. A rule that fails to run makes its criterion "not assessed"; nothing is thrown for a strange text.</returns>
-    public AnnouncementScore Score(Announcement announcement)
+    public AnnouncementScore Score(Announcement announcement) => ScoreWithin(announcement, null);
+
+    internal AnnouncementScore ScoreWithin(Announcement announcement, ScoringTime? time)
     {
         ArgumentNullException.ThrowIfNull(announcement);
-        var evaluation = new AnnouncementEvaluation(rules, announcement);
+        var evaluation = new AnnouncementEvaluation(rules, announcement, time);
         var criteria = rules.Definition.Criteria.Select(evaluation.Judge.Judge).ToList();
         var score = ScoreArithmetic.Score(criteria);
         return new AnnouncementScore

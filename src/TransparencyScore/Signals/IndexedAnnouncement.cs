@@ -13,6 +13,7 @@ internal sealed class IndexedAnnouncement
     public IndexedAnnouncement(Announcement announcement, PhraseIndex phrases)
     {
         Announcement = announcement;
+        Time = ScoringTime.For(announcement.Text.Length);
         Self = SelfNames.Of(announcement.Metadata.Company, phrases);
         Texts = [.. announcement.Blocks.Select(b => MatchText.Normalize(b.Text.Text))];
         Units = TextUnits.Of(announcement);
@@ -37,6 +38,9 @@ internal sealed class IndexedAnnouncement
     }
 
     public Announcement Announcement { get; }
+
+    /// <summary>The time that looking for signals may take.</summary>
+    public ScoringTime Time { get; init; }
 
     /// <summary>The names of the vendor.</summary>
     public SelfNames Self { get; }

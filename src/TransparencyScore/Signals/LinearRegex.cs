@@ -90,8 +90,15 @@ internal sealed class LinearRegex
     private static IReadOnlyList<TextSpan> Matches(Regex engine, string text, TextSpan part)
     {
         List<TextSpan>? found = null;
+        var start = Stopwatch.GetTimestamp();
         foreach (var match in engine.EnumerateMatches(text.AsSpan(part.Start, part.Length)))
         {
+            // The engine's own time-out begins anew with every match.
+            if (Stopwatch.GetElapsedTime(start) > engine.MatchTimeout)
+            {
+                throw new RegexMatchTimeoutException();
+            }
+
             if (match.Length > 0)
             {
                 (found ??= []).Add(new TextSpan(part.Start + match.Index, part.Start + match.Index + match.Length));

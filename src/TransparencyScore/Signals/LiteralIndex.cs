@@ -11,21 +11,44 @@ internal sealed class LiteralIndex
     // The first step is taken from every position: a table for the characters that are most of any text.
     private const int Table = 128;
 
+    // Expressions can ask for more literals than they have characters. What is above this is not looked for, and its expressions run everywhere.
+    private const int MostNodes = 300_000;
+    private const int MostAsked = 300_000;
+
     private readonly Node _root = new();
+    private int _nodes;
+    private int _asked;
     private readonly Node?[] _roots = new Node?[Table];
+
+    /// <summary>An index with the same literals under the same numbers, to which others can be added.</summary>
+    public LiteralIndex Copy()
+    {
+        var copy = new LiteralIndex { Count = Count, _nodes = _nodes, _asked = _asked };
+        _root.CopyTo(copy._root);
+        for (var c = 0; c < Table; c++)
+        {
+            copy._roots[c] = _roots[c] is null ? null : copy._root.Next((char)c);
+        }
+
+        return copy;
+    }
 
     /// <summary>Number of literals.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether no more literals should be added: an expression whose literals would not fit any more needs none then.</summary>
+    public bool IsFull => _nodes >= MostNodes || _asked >= MostAsked;
+
     /// <summary>The number of a folded literal. Word boundaries count at its ends.</summary>
     public int Add(string literal)
     {
+        _asked++;
         var letters = literal.Replace(LiteralFold.Boundary.ToString(), "", StringComparison.Ordinal);
         var kept = letters.AsSpan(0, Math.Min(letters.Length, MaxLength));
         var node = _root;
         foreach (var c in kept)
         {
-            node = node.Enter(c);
+            node = node.Enter(c, ref _nodes);
         }
 
         if (kept.Length > 0 && kept[0] < Table)
@@ -76,12 +99,25 @@ internal sealed class LiteralIndex
 
         public Node? Next(char c) => Array.BinarySearch(_characters, c) is var at and >= 0 ? _nodes[at] : null;
 
-        public Node Enter(char c)
+        public void CopyTo(Node copy)
+        {
+            copy.Ends.AddRange(Ends);
+            copy._characters = _characters;
+            copy._nodes = [.. _nodes.Select(n =>
+            {
+                var node = new Node();
+                n.CopyTo(node);
+                return node;
+            })];
+        }
+
+        public Node Enter(char c, ref int nodes)
         {
             var at = Array.BinarySearch(_characters, c);
             if (at < 0)
             {
                 at = ~at;
+                nodes++;
                 _characters = [.. _characters[..at], c, .. _characters[at..]];
                 _nodes = [.. _nodes[..at], new Node(), .. _nodes[at..]];
             }

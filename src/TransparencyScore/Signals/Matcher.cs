@@ -59,10 +59,10 @@ internal abstract class Matcher
     internal sealed class Pattern(FilteredRegex regex) : Matcher
     {
         public override bool Holds(IndexedAnnouncement text, TextUnit unit) =>
-            text.Literals.MayMatchInUnit(regex.Need, unit.Index) && regex.Expression.Find(text.Texts[unit.Block], unit.Span).Count > 0;
+            text.Literals.MayMatchInUnit(regex.Need, unit.Index) && Run(text, unit.Block, unit.Span).Count > 0;
 
         public override IEnumerable<TextSpan> Find(IndexedAnnouncement text, int block, TextSpan span) =>
-            text.MayMatch(regex.Need, block, span) ? regex.Expression.Find(text.Texts[block], span) : [];
+            text.MayMatch(regex.Need, block, span) ? Run(text, block, span) : [];
 
         public override PlaceSet? MayHoldIn(IndexedAnnouncement text) => text.Literals.UnitsOf(regex.Need);
 
@@ -70,11 +70,17 @@ internal abstract class Matcher
         {
             foreach (var unit in text.Literals.UnitsOf(regex.Need).In(0, text.Units.Count).Where(u => units?[u] != false).Select(u => text.Units[u]))
             {
-                foreach (var span in regex.Expression.Find(text.Texts[unit.Block], unit.Span))
+                foreach (var span in Run(text, unit.Block, unit.Span))
                 {
                     yield return (unit, span);
                 }
             }
+        }
+
+        private IReadOnlyList<TextSpan> Run(IndexedAnnouncement text, int block, TextSpan span)
+        {
+            text.Time.Check();
+            return regex.Expression.Find(text.Texts[block], span);
         }
     }
 
@@ -84,6 +90,7 @@ internal abstract class Matcher
         {
             foreach (var (index, link) in text.Announcement.Blocks[block].Links.Index())
             {
+                text.Time.Check();
                 if (span.Contains(link.Text) && text.Literals.MayMatchInLink(address.Need, block, index) && address.Expression.IsMatch(link.Url)
                     && anchor?.IsMatch(link.Text.Slice(text.Texts[block])) != false)
                 {

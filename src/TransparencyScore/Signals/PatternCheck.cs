@@ -23,6 +23,7 @@ internal static class PatternCheck
     {
         // Expressions are built on all cores: there are more than a thousand of them.
         var all = parts.Signals.SelectMany(s => s.Expressions()).Where(p => p.Text.Length > 0).ToList();
+        CheckWidth(all, diagnostics);
         var problems = new ConcurrentDictionary<(string, bool), RegexProblem?>();
         Parallel.ForEach(all.Select(p => (p.Text, p.Cased)).Distinct(), p => problems[p] = RegexCompiler.Compile(p.Text, p.Cased).Problem);
         foreach (var expression in all)
@@ -30,6 +31,21 @@ internal static class PatternCheck
             if (problems[(expression.Text, expression.Cased)] is { } problem)
             {
                 Report(problem, expression.Location(diagnostics), diagnostics);
+            }
+        }
+    }
+
+    // Ranges cost memory by what they span when capitals are ignored; a set of too many is not built.
+    private static void CheckWidth(IEnumerable<PatternText> all, DiagnosticBag diagnostics)
+    {
+        long width = 0;
+        foreach (var pattern in all.Where(p => !p.Cased).DistinctBy(p => p.Text))
+        {
+            width += RegexShape.Width(pattern.Text);
+            if (width > RuleSetLimits.RangeWidth)
+            {
+                diagnostics.Add(RuleMessages.WideRanges(RuleSetLimits.RangeWidth), pattern.Location(diagnostics));
+                throw new LoadEndedException();
             }
         }
     }

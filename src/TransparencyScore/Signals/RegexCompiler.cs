@@ -9,6 +9,8 @@ internal static class RegexCompiler
     private const int MaxRepeat = 200;
     private const int MaxNesting = 50;
 
+    /// <summary>Why what may run forever is refused.</summary>
+    public const string TakesForever = "look-around, back-references, conditionals and atomic groups are not supported, because they can take forever. Use \"unless\" or \"with\".";
     private const string Lazy = "lazy quantifiers (*?, +?, ??, {1,5}?) are not supported, because the engines that run expressions in linear time do not agree on them. Leave out the question mark and say what may stand between: [^.]*";
 
     private static readonly (string Sign, string Name)[] Refused =
@@ -27,10 +29,19 @@ internal static class RegexCompiler
             return (null, problem);
         }
 
+        if (RegexShape.Problem(pattern) is { } shape)
+        {
+            return (null, new(shape.Why, shape.At, shape.Length));
+        }
+
         try
         {
             var regex = new LinearRegex(pattern, cased);
             return regex.MatchesNothing ? (null, new("it matches the empty text. Ask for at least one character.", 0, pattern.Length)) : (regex, null);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return (null, new("it takes too long even on an empty text. Simplify it.", 0, pattern.Length));
         }
         catch (RegexParseException e)
         {

@@ -18,6 +18,11 @@ internal sealed class RequiredLiterals
     /// <summary>The need of a valid pattern, with or without <c>IgnoreCase</c>; its literals enter the index.</summary>
     public static LiteralNeed Of(string pattern, LiteralIndex index)
     {
+        if (index.IsFull)
+        {
+            return LiteralNeed.None;
+        }
+
         var reader = new RequiredLiterals(pattern, index);
         var whole = reader.Alternatives();
         return reader._lost || reader._at < pattern.Length ? LiteralNeed.None : whole.NeedIn(index);

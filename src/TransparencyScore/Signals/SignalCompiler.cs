@@ -3,16 +3,23 @@ using TransparencyScore.Rules;
 namespace TransparencyScore.Signals;
 
 /// <summary>Compiles the signals of a rule set: all phrases into one index, each regular expression once.</summary>
-internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
+/// <param name="rules">The rule set.</param>
+/// <param name="diagnostics">Gets the problems.</param>
+/// <param name="known">Expressions that were accepted before: they are most of the work.</param>
+internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, CompiledExpressions? known = null)
 {
     // The tag of words in the list "self" by which the writer speaks ("we"), unlike those that describe ("the company").
     private const string Speaker = "speaker";
 
-    private readonly PhraseIndex _phrases = new();
+    private readonly PhraseIndex _phrases = new(known?.Literals.Copy());
+    private long _width;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, bool Cased), FilteredRegex> _expressions = [];
     private readonly Dictionary<(int Set, int Entry), int> _reaches = [];
+
+    /// <summary>The expressions that were accepted so far.</summary>
+    public CompiledExpressions Expressions => new(_expressions, _phrases.Literals);
 
     public (IReadOnlyDictionary<string, CompiledSignal> Signals, CompiledContext Context) Compile()
     {
@@ -104,9 +111,21 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics)
 
     private FilteredRegex Regex(string pattern, bool cased, SourceLocation location)
     {
-        if (_expressions.TryGetValue((pattern, cased), out var known))
+        if (_expressions.TryGetValue((pattern, cased), out var compiled))
         {
-            return known;
+            return compiled;
+        }
+
+        if (known?.Expressions.GetValueOrDefault((pattern, cased)) is { } accepted)
+        {
+            return _expressions[(pattern, cased)] = accepted;
+        }
+
+        _width += cased ? 0 : RegexShape.Width(pattern);
+        if (_width > RuleSetLimits.RangeWidth)
+        {
+            diagnostics.Add(RuleMessages.WideRanges(RuleSetLimits.RangeWidth), location);
+            throw new LoadEndedException();
         }
 
         var (regex, problem) = RegexCompiler.Compile(pattern, cased);

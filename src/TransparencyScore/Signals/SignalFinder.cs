@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TransparencyScore.Announcements;
 using TransparencyScore.Rules;
 
@@ -9,8 +8,11 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 {
     private readonly Dictionary<string, FoundSignal> _found = new(StringComparer.Ordinal);
 
+    // What failed once is not tried again: every try takes as long.
+    private readonly Dictionary<string, SignalFailedException> _failed = new(StringComparer.Ordinal);
+
     /// <summary>Where a signal was found, whatever the status of its hits.</summary>
-    /// <exception cref="SignalFailedException">One of its expressions takes too long.</exception>
+    /// <exception cref="SignalFailedException">One of its expressions takes too long, or the time for the announcement is over.</exception>
     public FoundSignal Find(string id)
     {
         if (!_found.TryGetValue(id, out var found))
@@ -33,15 +35,34 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
     public IEnumerable<TextSpan> CandidatesIn(TextUnit unit, CompiledSignal signal) =>
         signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope, null)).Where(c => c.Unit.Index == unit.Index).Order().Select(c => c.Span);
 
+    /// <summary>What a signal's <c>any</c> matches in the kinds of block that it looks into, before <c>with</c> and <c>unless</c> are asked.</summary>
+    public IEnumerable<(TextUnit Unit, TextSpan Span)> CandidatesOf(CompiledSignal signal) =>
+        signal.Any.SelectMany(any => Candidates(any, signal.Definition.Scope, null)).Where(c => signal.Definition.Blocks.Contains(text.Announcement.Blocks[c.Unit.Block].Kind)).Order().Select(c => (c.Unit, c.Span));
+
+    /// <summary>The first place in a unit where a condition is met; null where it is met elsewhere or not at all.</summary>
+    public TextSpan? PlaceIn(Condition condition, TextUnit unit) => condition.Signal is { } other
+        ? Find(other).Asserted.Where(h => h.Unit.Index == unit.Index).Select(h => (TextSpan?)h.Span).FirstOrDefault()
+        : condition.Matcher!.Find(text, unit.Block, unit.Span).Select(s => (TextSpan?)s).FirstOrDefault();
+
     private T Guarded<T>(string id, Func<CompiledSignal, T> look)
     {
+        if (_failed.TryGetValue(id, out var failed))
+        {
+            throw new SignalFailedException(failed.Signal, failed.InnerException!);
+        }
+
         try
         {
             return look(signals[id]);
         }
-        catch (Exception e) when (e is RegexMatchTimeoutException or NotSupportedException)
+        catch (SignalFailedException e)
         {
-            throw new SignalFailedException(id, e);
+            _failed[id] = e;
+            throw;
+        }
+        catch (Exception e) when (e is TimeoutException or NotSupportedException)
+        {
+            throw _failed[id] = new SignalFailedException(id, e);
         }
     }
 
@@ -169,6 +190,7 @@ internal sealed class SignalFinder(IndexedAnnouncement text, IReadOnlyDictionary
 
     private bool HasWith(CompiledSignal signal, TextUnit unit)
     {
+        text.Time.Check();
         foreach (var condition in signal.With)
         {
             if (!Holds(condition, signal.Definition.Scope, unit, withCompany: true))

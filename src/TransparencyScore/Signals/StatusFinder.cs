@@ -20,13 +20,28 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
     /// <param name="unit">The unit that it stands in.</param>
     /// <param name="hit">Its place in the block.</param>
     /// <param name="asked">Whether somebody asks about exactly these words, so that a denial amid them is part of the question.</param>
-    public SignalStatus StatusOf(TextUnit unit, TextSpan hit, bool asked = false)
+    public SignalStatus StatusOf(TextUnit unit, TextSpan hit, bool asked = false) => Judge(unit, hit, asked).Status;
+
+    /// <summary>The place in the block of the words that keep a hit from being asserted: of denial or of a plan, or the name of somebody else; null for
+    /// an asserted one.</summary>
+    public TextSpan? CauseOf(TextUnit unit, TextSpan hit) => Judge(unit, hit, asked: false).Cause;
+
+    private (SignalStatus Status, TextSpan? Cause) Judge(TextUnit unit, TextSpan hit, bool asked)
     {
-        var reaching = TriggersOf(unit).Where(t => Reaches(unit, t, hit) && !(asked && t.Span.Start > hit.Start && t.Span.End <= hit.End)).Select(t => t.Status).ToList();
-        return reaching.Contains(SignalStatus.Denied) ? SignalStatus.Denied
-            : reaching.Count > 0 ? SignalStatus.Planned
-            : IsOther(unit, hit) ? SignalStatus.Other
-            : SignalStatus.Asserted;
+        Trigger? planned = null;
+        foreach (var trigger in TriggersOf(unit).Where(t => Reaches(unit, t, hit) && !(asked && t.Span.Start > hit.Start && t.Span.End <= hit.End)))
+        {
+            if (trigger.Status == SignalStatus.Denied)
+            {
+                return (SignalStatus.Denied, trigger.Span);
+            }
+
+            planned ??= trigger;
+        }
+
+        return planned is { } plan ? (SignalStatus.Planned, plan.Span)
+            : OtherIn(unit, hit) is { } other ? (SignalStatus.Other, other)
+            : (SignalStatus.Asserted, null);
     }
 
     private IReadOnlyList<Trigger> TriggersOf(TextUnit unit)
@@ -101,42 +116,44 @@ internal sealed class StatusFinder(IndexedAnnouncement text, CompiledContext con
         return position <= first && context.Clauses is { } clauses && text.HitsIn(clauses, unit.Block, unit.Span).Any(h => h.Span.Start == unit.Span.Start);
     }
 
-    private bool IsOther(TextUnit unit, TextSpan hit)
+    // The words by which a hit is said of somebody else.
+    private TextSpan? OtherIn(TextUnit unit, TextSpan hit)
     {
         // The rows of a results table are expected to name the others.
         if (text.Announcement.Blocks[unit.Block].Table is not null)
         {
-            return false;
+            return null;
         }
 
         if (_owners.MentionsIn(unit.Block, unit.Span).FirstOrDefault(m => m.Self is not null) is { Self: { } self } first)
         {
             if (first.Span.End > hit.Start || self)
             {
-                return IsReporters(unit, hit);
+                return ReporterIn(unit, hit);
             }
 
             var opening = new List<TextSpan>();
             WordTokenizer.Tokenize(text.Texts[unit.Block].AsSpan(unit.Span.Start, first.Span.Start - unit.Span.Start), opening);
             if (opening.Count <= OpeningWords && !SpeaksOfSelf(unit, new TextSpan(unit.Span.Start, hit.End)) && !IsAside(unit, first.Span, hit))
             {
-                return true;
+                return first.Span;
             }
         }
 
-        return IsReporters(unit, hit);
+        return ReporterIn(unit, hit);
     }
 
     // In a report about the vendor, "we" is the reporter, whose own words and tests are not the vendor's.
-    private bool IsReporters(TextUnit unit, TextSpan hit)
+    private TextSpan? ReporterIn(TextUnit unit, TextSpan hit)
     {
         if (!_reported || context.Self is not { } words)
         {
-            return false;
+            return null;
         }
 
         var before = new TextSpan(unit.Span.Start, hit.Start);
-        return text.HitsIn(words, unit.Block, before).Any(h => context.Speakers.Contains(h.Entry) && !text.IsQuoted(unit.Block, h.Span.Start)) && !SpeaksOfSelf(unit, before);
+        var speakers = text.HitsIn(words, unit.Block, before).Where(h => context.Speakers.Contains(h.Entry) && !text.IsQuoted(unit.Block, h.Span.Start)).Select(h => (TextSpan?)h.Span);
+        return speakers.FirstOrDefault() is { } speaker && !SpeaksOfSelf(unit, before) ? speaker : null;
     }
 
     // "Unlike Acme, the chip …" and "On Acme's cards it …" name the other only in passing: it governs the sentence up to the comma, and beyond it only

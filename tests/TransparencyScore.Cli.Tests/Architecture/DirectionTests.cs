@@ -7,7 +7,7 @@ namespace TransparencyScore.Cli.Tests.Architecture;
 public sealed partial class DirectionTests
 {
     // In the order of the flow: each may use those before it, never those after it.
-    private static readonly string[] Flow = ["Announcements", "Rules", "Signals", "Claims", "Criteria", "Articles", "Scoring", "Companies"];
+    private static readonly string[] Flow = ["Announcements", "Rules", "Signals", "Claims", "Criteria", "Articles", "Scoring", "Companies", "Comparisons"];
 
     [TestMethod]
     public void A_stage_never_reaches_back()
@@ -28,6 +28,6 @@ public sealed partial class DirectionTests
     public void Every_folder_of_the_library_is_a_stage() => CollectionAssert.IsSubsetOf(
         Directory.GetDirectories(Path.Combine(Repository.Root, "src", "TransparencyScore")).Select(Path.GetFileName).Except(["bin", "obj"]).ToArray(), Flow);
 
-    [GeneratedRegex(@"TransparencyScore\.(Announcements|Rules|Signals|Claims|Criteria|Articles|Scoring|Companies)\b")]
+    [GeneratedRegex(@"TransparencyScore\.(Announcements|Rules|Signals|Claims|Criteria|Articles|Scoring|Companies|Comparisons)\b")]
     private static partial Regex Names();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using TransparencyScore.Companies;
+using TransparencyScore.Comparisons;
 using TransparencyScore.Evaluation.Results;
 using TransparencyScore.Reporting.Html;
 using TransparencyScore.Rules;
@@ -29,6 +30,13 @@ internal static class Output
     {
         using var output = new StringWriter { NewLine = "\r\n" };
         write(result, output);
+        return output.ToString();
+    }
+
+    public static string Comparison(Action<RunComparison, TextWriter> write, RunComparison comparison)
+    {
+        using var output = new StringWriter { NewLine = "\r\n" };
+        write(comparison, output);
         return output.ToString();
     }
 

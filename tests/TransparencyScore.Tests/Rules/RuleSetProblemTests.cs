@@ -25,7 +25,7 @@ public sealed class RuleSetProblemTests
     [DataRow("\\\\b\\\\d+(", "\\\\b\\\\d+((", "TS1010", "not accepted", "((\\\\.")]
     [DataRow("\\\\b\\\\d+(", "(?<=a)\\\\d+(", "TS1010", "look-behind", "(?<=a)")]
     [DataRow("\\\\b\\\\d+(", "a{1,5}?\\\\d+(", "TS1010", "lazy quantifiers", "}?")]
-    [DataRow("\"SuccessEvent\": \"partial\"", "\"Actions\": {}, \"SuccessEvent\": \"partial\"", "TS1004", "Unknown key \"Actions\"", "\"Actions\"")]
+    [DataRow("\"SuccessEvent\": \"partial\"", "\"Actions\": {}, \"SuccessEvent\": \"partial\"", "TS1012", "\"Actions\" is not allowed", "\"Actions\"")]
     [DataRow("\"RuleName\": \"verified-at-all\"", "\"RuleName\": \"Verified-Number\"", "TS1012", "stands twice", "\"Verified-Number\"")]
     [DataRow("\"Expression\": \"signals.Has(\\\"verified\\\")\"", "\"Expression\": \"!signals.Has(\\\"verified\\\")\"", "TS1017", "at least one hit", "\"!signals")]
     [DataRow("\"ErrorMessage\": \"No verification.\"", "\"ErrorMessage\": \"$(x)\"", "TS1012", "$(", "\"$(x)\"")]

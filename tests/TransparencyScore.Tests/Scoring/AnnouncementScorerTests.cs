@@ -2,6 +2,7 @@ using System.Globalization;
 using TransparencyScore.Announcements;
 using TransparencyScore.Criteria;
 using TransparencyScore.Scoring;
+using TransparencyScore.Signals;
 using TransparencyScore.Tests.Support;
 
 namespace TransparencyScore.Tests.Scoring;
@@ -121,13 +122,14 @@ public sealed class AnnouncementScorerTests
     [TestMethod]
     public void A_rule_that_cannot_be_run_is_not_assessed_and_never_absent()
     {
-        // Millions of states: the automaton is given up, and the criterion with it; the other criterion is judged all the same.
-        var rules = new TestRules().Replace("criteria/tested.json", "\"any\": [ { \"phrases\"", "\"any\": [ { \"regex\": \"((a{1,200}){1,200}){1,200}b\" }, { \"phrases\"");
-        var score = new AnnouncementScorer(rules.Compile()).Score(Text.Of(new string('a', 5000) + " at 40 tok/s b"));
+        // The time is over before any expression runs: what rests on one is given up, and what rests on words alone is judged all the same.
+        var rules = new TestRules().Replace("criteria/tested.json", "{ \"phrases\": [\"independently", "{ \"regex\": \"[a-z]+ verified\" }, { \"phrases\": [\"independently");
+        rules.Replace("criteria/tested.json", "\"any\": [ { \"regex\": \"\\\\b\\\\d+(\\\\.\\\\d+)? ?(tok/s|x)\" } ]", "\"any\": [ { \"phrases\": [\"tok/s\"] } ]");
+        var score = new AnnouncementScorer(rules.Compile()).ScoreWithin(Text.Of("It was certainly verified."), new ScoringTime(TimeSpan.Zero));
         Assert.AreEqual(Outcome.NotAssessed, score.Criteria[0].Outcome);
         Assert.IsNull(score.Criteria[0].Level);
         Assert.Contains("signal \"verified\"", score.Criteria[0].Reason);
-        Assert.AreEqual(2, score.Criteria[1].Level);
+        Assert.AreEqual(0, score.Criteria[1].Level);
         Assert.AreEqual(40m, score.Coverage);
     }
 }

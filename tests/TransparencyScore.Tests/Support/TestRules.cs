@@ -74,6 +74,12 @@ internal sealed class TestRules
         return this;
     }
 
+    public TestRules Rename(string file, string name)
+    {
+        _files.Remove(file, out var content);
+        return With(name, content!);
+    }
+
     public TestRules Replace(string file, string from, string to)
     {
         Assert.Contains(from, _files[file]);

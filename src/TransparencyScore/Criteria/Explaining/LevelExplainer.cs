@@ -8,13 +8,13 @@ namespace TransparencyScore.Criteria.Explaining;
 /// <summary>Explains the levels of one announcement. Not safe for concurrent use.</summary>
 internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement text, SignalFinder finder, ClaimFacts claims)
 {
-    private readonly QuoteMaker _quotes = new(text);
+    private readonly SentencePlaces _places = new(text);
     private readonly SignalMissFinder _misses = new(text, rules.Signals, finder);
 
     public LevelExplanation Explain(ExpectedLevel expected)
     {
         var criterion = rules.Definition.Criteria.Single(c => c.Id == expected.Criterion);
-        var units = text.Units.Where(u => SourceOf(u) is var source && expected.Passages.Any(p => p.Start < source.End && source.Start < p.End)).ToList();
+        var units = text.Units.Where(u => _places.SourceOf(u) is var source && expected.Passages.Any(p => p.Start < source.End && source.Start < p.End)).ToList();
         var reader = ReaderOver(finder.Find);
         var causes = InTheWay(criterion.Workflow, expected.Level ?? 0, reader).Select(r => (Rule: r, Parts: reader.Causes(r).DistinctBy(c => (c.Rule, ExpressionText.Of(c.Part))).ToList())).ToList();
         var wanted = causes.Where(c => !reader.Succeeds(c.Rule)).SelectMany(c => c.Parts).SelectMany(p => RuleReader.SignalsOf(p.Part)).Distinct().ToList();
@@ -23,7 +23,7 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
         return new LevelExplanation
         {
             Criterion = criterion.Id,
-            Passages = [.. units.Select(Passage)],
+            Passages = [.. units.Select(_places.Passage)],
             Rules = [.. causes.Select(c => Explain(c.Rule, c.Parts, reader))],
             Signals = sights,
             Changes = new ChangeFinder(criterion.Workflow, expected.Level ?? 0, units, finder.Find, ReaderOver).Find([.. tried]),
@@ -38,7 +38,7 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
     }));
 
     // Those that give another level and stand before the first that would give the expected one; and those of the expected level.
-    private static IEnumerable<RuleDefinition> InTheWay(WorkflowDefinition workflow, int expected, RuleReader reader)
+    public static IEnumerable<RuleDefinition> InTheWay(WorkflowDefinition workflow, int expected, RuleReader reader)
     {
         var reached = false;
         foreach (var rule in workflow.Rules)
@@ -94,21 +94,6 @@ internal sealed class LevelExplainer(CompiledRuleSet rules, IndexedAnnouncement 
     {
         var inside = finder.Find(id).Hits.ToLookup(h => units.Any(u => u.Index == h.Unit.Index));
         var elsewhere = inside[false].Count(h => h.Status == SignalStatus.Asserted);
-        return new SignalSight(id, rules.Signals[id].Definition.Title, [.. inside[true].Select(Words)], elsewhere, units.Count == 0 || inside[true].Any() ? null : _misses.Of(id, units));
+        return new SignalSight(id, rules.Signals[id].Definition.Title, [.. inside[true].Select(_places.Words)], elsewhere, units.Count == 0 || inside[true].Any() ? null : _misses.Of(id, units));
     }
-
-    private Evidence Words(SignalHit hit)
-    {
-        var block = text.Announcement.Blocks[hit.Unit.Block];
-        var span = hit.Span.Length > 0 ? block.Text.ToSource(hit.Span) : _quotes.SpanOf(hit.Unit, hit.Span);
-        return new Evidence(hit.Signal, span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start), hit.Status);
-    }
-
-    private Passage Passage(TextUnit unit)
-    {
-        var span = SourceOf(unit);
-        return new Passage(span.Slice(text.Announcement.Text), span.Start, span.End, _quotes.LineOf(span.Start));
-    }
-
-    private TextSpan SourceOf(TextUnit unit) => _quotes.SpanOf(unit, unit.Span);
 }

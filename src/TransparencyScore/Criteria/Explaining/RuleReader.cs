@@ -7,6 +7,10 @@ namespace TransparencyScore.Criteria.Explaining;
 /// <summary>Says how the rules of a criterion come out and which of their parts are the cause.</summary>
 internal sealed class RuleReader(FactReader facts)
 {
+    public bool IsTrue(ExpressionNode part) => facts.IsTrue(part);
+
+    public object ValueOf(ExpressionNode part) => facts.ValueOf(part);
+
     public bool Succeeds(RuleDefinition rule) => rule.Parsed is { } expression
         ? facts.IsTrue(expression)
         : rule.Operator == "And" ? rule.Rules.All(Succeeds) : rule.Rules.Any(Succeeds);

@@ -149,7 +149,7 @@ internal sealed class ExpressionParser
         Expect(")");
         var signals = arguments.Count - (fact.HasNumber ? 1 : 0);
         if (signals < fact.LeastSignals || signals > fact.MostSignals || arguments.Take(signals).Any(a => a.Kind != ValueKind.Text)
-            || (fact.HasNumber && !(arguments[^1].Value is decimal n && n == decimal.Truncate(n) && n is >= 1 and <= 1000)))
+            || (fact.HasNumber && !(arguments[^1].Value is decimal { Scale: 0 } and >= 1 and <= 1000)))
         {
             throw new ExpressionException($"write {fact.Usage}{(fact.HasNumber ? " with a whole number n from 1 to 1000" : "")}.", name.Position, name.Text.Length);
         }

@@ -19,7 +19,10 @@ internal static class CriterionReader
             json.Object("workflow") is { } workflow ? WorkflowReader.Read(workflow, id) : new WorkflowDefinition(id, []),
             ReadAdvice(json, id),
             ReadExamples(json),
-            json.LocationOf("id"));
+            json.LocationOf("id"))
+        {
+            Places = CriterionDefinition.PlacedKeys.ToDictionary(k => k, json.LocationOf, StringComparer.Ordinal),
+        };
         json.Finish();
         CheckExamples(json, criterion);
         return (criterion, signals);

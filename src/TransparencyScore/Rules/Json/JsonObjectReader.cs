@@ -53,7 +53,7 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
         {
             number = value.Type is JTokenType.Integer or JTokenType.Float ? value.Value<decimal>() : decimal.MinValue;
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or InvalidCastException)
         {
             number = decimal.MinValue;
         }
@@ -136,11 +136,14 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     }
 
     /// <summary>Reports every key that was not asked for. Keys that begin with <c>x-</c> belong to the author.</summary>
-    public void Finish()
+    /// <param name="refused">Says why a key that means something elsewhere is not accepted here; null where nothing is to be said of it.</param>
+    public void Finish(Func<string, string?>? refused = null)
     {
         foreach (var key in json.Properties().Select(p => p.Name).Where(k => !_known.Contains(k) && !k.StartsWith("x-", StringComparison.Ordinal)))
         {
-            var message = RuleMessages.UnknownKey(key, _known);
+            var message = refused?.Invoke(key) is { } why ? RuleMessages.RefusedInWorkflow(why)
+                : _known.FirstOrDefault(k => string.Equals(k, key, StringComparison.OrdinalIgnoreCase)) is { } other ? RuleMessages.OtherCapitals(key, other, json.ContainsKey(other))
+                : RuleMessages.UnknownKey(key, _known);
             if (message.Suggestion is { } meant)
             {
                 // It is not missing, it is misspelt.

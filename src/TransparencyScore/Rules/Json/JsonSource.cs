@@ -7,18 +7,18 @@ namespace TransparencyScore.Rules.Json;
 internal sealed class JsonSource
 {
     private readonly byte[] _bytes;
+    private readonly LineIndex _lines;
     private readonly Dictionary<string, int> _keys;
     private readonly Dictionary<string, int> _values;
-    private readonly int[] _lines;
 
     public JsonSource(string file, byte[] bytes, JObject root, Dictionary<string, int> keys, Dictionary<string, int> values)
     {
         File = file;
         Root = root;
         _bytes = bytes;
+        _lines = new LineIndex(bytes);
         _keys = keys;
         _values = values;
-        _lines = LineStarts(bytes);
     }
 
     public string File { get; }
@@ -119,22 +119,9 @@ internal sealed class JsonSource
 
     private SourceLocation Between(int start, int end, string pointer)
     {
-        var found = Array.BinarySearch(_lines, start);
-        var line = found >= 0 ? found : ~found - 1;
-        var column = Encoding.UTF8.GetCharCount(_bytes.AsSpan(_lines[line]..start)) + 1;
+        var (line, column) = _lines.At(start);
         end = Math.Min(end, _bytes.Length);
-        return new SourceLocation(File, line + 1, column, pointer) { EndColumn = column + Math.Max(1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(start..Math.Max(start, end)))) };
-    }
-
-    private static int[] LineStarts(byte[] bytes)
-    {
-        var starts = new List<int> { 0 };
-        for (int at = 0, next; (next = bytes.AsSpan(at).IndexOf((byte)'\n')) >= 0;)
-        {
-            starts.Add(at += next + 1);
-        }
-
-        return [.. starts];
+        return new SourceLocation(File, line, column, pointer) { EndColumn = column + Math.Max(1, Encoding.UTF8.GetCharCount(_bytes.AsSpan(start..Math.Max(start, end)))) };
     }
 
     public static (int Line, int Column) LineAndColumn(ReadOnlySpan<byte> bytes, int offset)

@@ -16,6 +16,12 @@ internal static class JsonSourceReader
     public static JsonSource? Read(RuleFile file, DiagnosticBag diagnostics)
     {
         var whole = SourceLocation.OfFile(file.ShownAs);
+        if (diagnostics.Read.AddFile(file.Content.Length) is { } tooMuch)
+        {
+            diagnostics.Add(tooMuch, whole);
+            throw new LoadEndedException();
+        }
+
         if (file.Content.Length > MaxBytes)
         {
             diagnostics.Add(RuleMessages.TooLarge(file.Content.Length, MaxBytes), whole);
@@ -91,6 +97,12 @@ internal static class JsonSourceReader
     private static void Walk(ref Utf8JsonReader reader, string pointer, string file, byte[] bytes, Places places, DiagnosticBag diagnostics)
     {
         places.Values[pointer] = (int)reader.TokenStartIndex;
+        if (diagnostics.Read.AddValue(pointer) is { } tooMuch)
+        {
+            diagnostics.Add(tooMuch, Locate(file, bytes, (int)reader.TokenStartIndex));
+            throw new LoadEndedException();
+        }
+
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
@@ -104,6 +116,12 @@ internal static class JsonSourceReader
             {
                 var start = (int)reader.TokenStartIndex;
                 var key = StringOf(ref reader);
+                if (key.Length > RuleSetLimits.KeyLength)
+                {
+                    diagnostics.Add(RuleMessages.LongKey(key, RuleSetLimits.KeyLength), Locate(file, bytes, start));
+                    throw new LoadEndedException();
+                }
+
                 var child = JsonSource.Child(pointer, key);
                 reader.Read();
                 if (!places.Keys.TryAdd(child, start))
@@ -119,7 +137,11 @@ internal static class JsonSourceReader
         }
         else if (reader.TokenType == JsonTokenType.String)
         {
-            StringOf(ref reader);
+            var text = StringOf(ref reader);
+            if (text.Length > RuleSetLimits.TextLength)
+            {
+                diagnostics.Add(RuleMessages.LongText(text, RuleSetLimits.TextLength), Locate(file, bytes, (int)reader.TokenStartIndex));
+            }
         }
         else if (reader.TokenType == JsonTokenType.Number && !reader.TryGetDecimal(out _))
         {

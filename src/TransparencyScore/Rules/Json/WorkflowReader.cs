@@ -3,7 +3,7 @@ using TransparencyScore.Rules.Expressions;
 namespace TransparencyScore.Rules.Json;
 
 /// <summary>Reads the safe part of a RulesEngine workflow. What RulesEngine offers beyond it (actions, injected workflows, parameters with
-/// expressions of their own) runs code and is refused as an unknown key.</summary>
+/// expressions of their own) runs code and is refused with the reason (<see cref="RefusedWorkflowKeys"/>).</summary>
 internal static class WorkflowReader
 {
     private const int MaxRules = 2000;
@@ -20,7 +20,7 @@ internal static class WorkflowReader
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var rules = json.Objects("Rules", required: true).Select(rule => ReadRule(rule, names, 1)).ToList();
-        json.Finish();
+        json.Finish(RefusedWorkflowKeys.ReasonFor);
         return new WorkflowDefinition(name, rules);
     }
 
@@ -63,7 +63,7 @@ internal static class WorkflowReader
             parsed = Parse(json, expression);
         }
 
-        json.Finish();
+        json.Finish(RefusedWorkflowKeys.ReasonFor);
         var result = new RuleDefinition(name, level, message, expression, parsed, combine, rules, position => json.Source.InString(json.PointerOf("Expression"), position)) { Location = json.LocationOf("RuleName") };
         if (level is "met" or "partial" && (parsed is not null || rules.Count > 0) && !result.NeedsHit())
         {

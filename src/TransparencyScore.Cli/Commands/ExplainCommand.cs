@@ -1,0 +1,94 @@
+using System.CommandLine;
+using TransparencyScore.Articles;
+using TransparencyScore.Cli.Output;
+using TransparencyScore.Criteria;
+using TransparencyScore.Criteria.Explaining;
+using TransparencyScore.Documents;
+using TransparencyScore.Reporting;
+using TransparencyScore.Rules;
+
+namespace TransparencyScore.Cli.Commands;
+
+/// <summary><c>tscore explain</c>.</summary>
+internal static class ExplainCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var input = new InputOptions();
+        var criteria = new Option<string[]>("--criterion") { HelpName = "ID", Description = "Explain only this criterion; may be given more than once. Default: all." };
+        var format = new Option<PageFormat>("--format") { HelpName = "text|json|markdown", Description = "Form of the output.", DefaultValueFactory = _ => PageFormat.Text };
+        var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the output. Default: standard output." };
+        var command = new Command("explain", "Explains why criteria have their levels: the sentences, the signals in them, how each part of each rule came out, and what the text would have to say for the next level.");
+        input.AddTo(command, withDate: false);
+        foreach (var option in new Option[] { criteria, format, file })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            if (RuleSetFolder.Load(input.RulesFolder(parsed), streams.Error) is not { } rules)
+            {
+                return ExitCode.Problems;
+            }
+
+            var wanted = parsed.GetValue(criteria) is { Length: > 0 } ids ? ids : null;
+            if (!CriterionNames.Known(wanted ?? [], rules.Summary, streams.Error) || !ByCompany.TryMake(input.ByCompany(parsed), rules, streams.Error, out var articles))
+            {
+                return ExitCode.Usage;
+            }
+
+            using var output = TextOutput.Open(parsed.GetValue(file), streams);
+            var printer = new ExplanationPrinter(output, parsed.GetValue(format), RuleSetFolder.PlaceIn(input.RulesFolder(parsed)));
+            var code = Explain(new AnnouncementExplainer(rules), wanted, articles, input.Request(parsed, streams), printer, streams.Error);
+            output.Done();
+            return code;
+        });
+        return command;
+    }
+
+    private static int Explain(AnnouncementExplainer explainer, string[]? criteria, ArticleSplitter? articles, InputRequest request, ExplanationPrinter printer, TextWriter error)
+    {
+        int shown = 0, problems = 0;
+        printer.Start();
+        foreach (var input in AnnouncementFiles.Read(request))
+        {
+            if (input is InputProblem problem)
+            {
+                Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
+                continue;
+            }
+
+            var (parts, nothing) = ArticleParts.Of((AnnouncementRead)input, articles);
+            if (nothing is not null)
+            {
+                Complain(nothing);
+            }
+
+            foreach (var explanation in parts.Select(p => explainer.Explain(p, criteria)))
+            {
+                foreach (var criterion in explanation.Criteria.Where(c => c.Score.Outcome == Outcome.NotAssessed))
+                {
+                    Complain($"{input.File}: {explanation.Announcement.Id}: {criterion.Score.Id}: {criterion.Score.Reason}");
+                }
+
+                printer.Print(explanation);
+                shown++;
+            }
+        }
+
+        printer.Finish();
+        if (problems > 0)
+        {
+            error.WriteLine($"tscore: {Wording.Announcements(shown)} explained, {Wording.Quantity(problems, "problem")}.");
+        }
+
+        return problems > 0 ? ExitCode.Problems : ExitCode.Fine;
+
+        void Complain(string message, bool counts = true)
+        {
+            error.WriteLine(message);
+            problems += counts ? 1 : 0;
+        }
+    }
+}
