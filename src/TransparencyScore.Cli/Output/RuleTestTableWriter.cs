@@ -48,7 +48,7 @@ internal static class RuleTestTableWriter
         console.Line(RuleTestTables.Summary(report.Coverage), Bold);
         foreach (var shortfall in report.Shortfalls)
         {
-            console.Line($"TS1061 {shortfall.Message}");
+            console.Line($"Too little coverage: TS1061 {shortfall.Message}");
         }
     }
 }

@@ -7,7 +7,7 @@ internal readonly record struct PhraseHit(int Entry, int Block, TextSpan Span);
 
 /// <summary>Finds every phrase of a rule set in one pass over the words of a text: a trie whose edges are words, in any case.
 /// Phrases belong to sets (a matcher's phrases, a list). Immutable once filled; safe for concurrent use.</summary>
-internal sealed class PhraseIndex(LiteralIndex literals)
+internal sealed class PhraseIndex(LiteralIndex? literals = null)
 {
     private readonly Node _root = new();
 
@@ -18,7 +18,7 @@ internal sealed class PhraseIndex(LiteralIndex literals)
     public int? Companies { get; set; }
 
     /// <summary>The literals that the regular expressions of the same rule set need: looked for in the same texts.</summary>
-    public LiteralIndex Literals => literals;
+    public LiteralIndex Literals { get; } = literals ?? new LiteralIndex();
 
     public int AddSet() => Sets++;
 

@@ -11,7 +11,7 @@ internal sealed class SignalCompiler(RuleSet rules, DiagnosticBag diagnostics, C
     // The tag of words in the list "self" by which the writer speaks ("we"), unlike those that describe ("the company").
     private const string Speaker = "speaker";
 
-    private readonly PhraseIndex _phrases = new(known?.Literals.Copy() ?? new LiteralIndex());
+    private readonly PhraseIndex _phrases = new(known?.Literals.Copy());
     private long _width;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryOwners> _owners = new(StringComparer.Ordinal);
