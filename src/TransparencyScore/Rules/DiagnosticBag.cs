@@ -3,10 +3,12 @@ using TransparencyScore.Rules.Json;
 namespace TransparencyScore.Rules;
 
 /// <summary>Collects problems while a rule set is read. Not safe for concurrent use.</summary>
-/// <param name="most">How many are collected before <see cref="LoadEndedException"/> ends the search.</param>
+/// <param name="most">How many errors are collected before <see cref="LoadEndedException"/> ends the search.</param>
 internal sealed class DiagnosticBag(int most = int.MaxValue)
 {
     private readonly List<Diagnostic> _items = [];
+    private int _errors;
+    private int _warnings;
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonSource> _sources = new(StringComparer.Ordinal);
 
@@ -18,14 +20,26 @@ internal sealed class DiagnosticBag(int most = int.MaxValue)
 
     public int Count => _items.Count;
 
-    /// <exception cref="LoadEndedException">It was one too many; a last problem says so.</exception>
+    /// <summary>Adds a problem. Warnings that are too many are left out: they keep no set from being used.</summary>
+    /// <exception cref="LoadEndedException">It was one error too many; a last problem says so.</exception>
     public void Add(RuleMessage message, SourceLocation location, IEnumerable<SourceLocation>? related = null)
     {
-        if (_items.Count >= most)
+        var isError = message.Severity == DiagnosticSeverity.Error;
+        var before = isError ? _errors++ : _warnings++;
+        if (before >= most)
         {
-            var (code, text) = RuleMessages.TooManyProblems(most);
-            _items.Add(new Diagnostic(code, text, SourceLocation.OfFile("ruleset.json")));
-            throw new LoadEndedException();
+            if (before == most)
+            {
+                var (code, text) = RuleMessages.TooManyProblems(most);
+                _items.Add(new Diagnostic(code, text, SourceLocation.OfFile(RuleSetReader.Main)) { Severity = message.Severity });
+            }
+
+            if (isError)
+            {
+                throw new LoadEndedException();
+            }
+
+            return;
         }
 
         _items.Add(new Diagnostic(message.Code, VisibleText.Of(message.Text), location)

@@ -10,7 +10,11 @@ internal static class Excerpts
     private const int WidestMarker = 60;
     private const int Before = 30;
 
-    /// <summary>The line of a place; null when the whole file is meant.</summary>
+    // A file of megabytes in one line would be taken apart for each of its problems.
+    private const int LongestLine = 64 * 1024;
+    private const int Around = 600;
+
+    /// <summary>The line of a place; null when the whole file is meant, or where the line is far too long to be looked at.</summary>
     public static SourceExcerpt? Make(ReadOnlySpan<byte> bytes, SourceLocation location)
     {
         if (location.Line == 0)
@@ -18,10 +22,14 @@ internal static class Excerpts
             return null;
         }
 
-        var line = LineOf(bytes, location.Line);
+        if (LineOf(bytes, location.Line) is not { } line)
+        {
+            return null;
+        }
+
         var start = Math.Clamp(location.Column - 1, 0, line.Length);
         var end = Math.Clamp(location.EndColumn - 1, start, line.Length);
-        var cells = Cells(line);
+        var cells = Cells(line, end: Math.Min(line.Length, start + Around));
         var first = cells.FindIndex(c => c.Index + c.Length > start) is var f and >= 0 ? f : cells.Count;
         var last = Math.Max(first + 1, cells.FindIndex(c => c.Index >= end) is var l and >= 0 ? l : cells.Count);
         return Cut(cells, first, last);
@@ -55,7 +63,7 @@ internal static class Excerpts
         return new SourceExcerpt(text.TrimEnd(), new string(' ', before) + new string('^', Math.Clamp(marked, 1, WidestMarker)));
     }
 
-    private static string LineOf(ReadOnlySpan<byte> bytes, int line)
+    private static string? LineOf(ReadOnlySpan<byte> bytes, int line)
     {
         for (var i = 1; i < line && bytes.IndexOf((byte)'\n') is var next and >= 0; i++)
         {
@@ -63,6 +71,11 @@ internal static class Excerpts
         }
 
         var end = bytes.IndexOf((byte)'\n');
+        if ((end < 0 ? bytes.Length : end) > LongestLine)
+        {
+            return null;
+        }
+
         return Encoding.UTF8.GetString(end < 0 ? bytes : bytes[..end]).TrimEnd('\r');
     }
 
@@ -71,10 +84,10 @@ internal static class Excerpts
     // What a character looks like on a screen, and how many columns it takes there.
     private readonly record struct Cell(string Text, int Width, int Index, int Length);
 
-    private static List<Cell> Cells(string line)
+    private static List<Cell> Cells(string line, int end)
     {
         var cells = new List<Cell>();
-        for (var i = 0; i < line.Length;)
+        for (var i = 0; i < end;)
         {
             var text = VisibleText.Character(line, i, out var length);
             text = line[i] == '\t' ? Tab : text;

@@ -27,9 +27,11 @@ public sealed class HostileReplayTests
         }
 
         folder.Write("text.md", "It was verified at 40 tok/s.");
-        var (code, output) = Score(folder.Root);
-        Assert.DoesNotContain("   at ", output);
-        Assert.DoesNotContain("something went wrong inside", output);
+        var (verified, problems) = Run("rules", "verify", Path.Combine(folder.Root, "set"));
+        Assert.AreEqual(row.Refused is null ? ExitCode.Fine : ExitCode.Problems, verified, problems[..Math.Min(2000, problems.Length)]);
+        var (code, output) = Run("score", Path.Combine(folder.Root, "text.md"), "--rules", Path.Combine(folder.Root, "set"), "--format", "jsonl");
+        Assert.DoesNotContain("   at TransparencyScore", problems + output);
+        Assert.DoesNotContain("something went wrong inside", problems + output);
         if (row.Refused is { } refused)
         {
             Assert.AreEqual(ExitCode.Problems, code, output);
@@ -42,10 +44,10 @@ public sealed class HostileReplayTests
         }
     }
 
-    private static (int Code, string Output) Score(string folder)
+    private static (int Code, string Output) Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "tscore.dll"), "score", Path.Combine(folder, "text.md"), "--rules", Path.Combine(folder, "set"), "--format", "jsonl" })
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "tscore.dll")))
         {
             start.ArgumentList.Add(argument);
         }
