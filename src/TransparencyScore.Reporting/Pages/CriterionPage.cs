@@ -34,7 +34,8 @@ internal sealed class CriterionPage(CriterionDescription criterion, PillarDefini
         List<PageLine> lines = [.. rule.Condition.Parts.Select(Condition)];
         if (rule.Missing is { } missing)
         {
-            lines.Add(new PageLine($"Where it fails: {missing}"));
+            // What a rule leaves out is the reason for a lower level; what does not apply has its reason where the rule holds.
+            lines.Add(new PageLine($"{(rule.Gives == "notApplicable" ? "Reason given" : "Where it fails")}: {missing}"));
         }
 
         var lead = $"{Numbers.Count(index + 1)}. {Capital(RuleWording.Gives(rule.Gives))}, when";
