@@ -12,7 +12,7 @@ internal static class RuleSetFiles
     // A little more than the library accepts, so that it is the library that complains.
     private const int MostFiles = 1_001;
     private const long MostBytes = (64L * 1024 * 1024) + 1;
-    private const long MostBytesOfFile = (16L * 1024 * 1024) + 1;
+    private const long MostBytesOfFile = 16L * 1024 * 1024;
 
     /// <summary>All files named *.json below the folder, hidden ones left out.</summary>
     /// <param name="folder">The folder of the set.</param>
@@ -39,8 +39,14 @@ internal static class RuleSetFiles
 
     private static byte[] Content(FileInfo file)
     {
+        var content = new byte[Math.Min(file.Length, MostBytes)];
+        if (file.Length > MostBytesOfFile)
+        {
+            // The library refuses it for its length, and does not look inside.
+            return content;
+        }
+
         using var stream = file.OpenRead();
-        var content = new byte[Math.Min(file.Length, MostBytesOfFile)];
         var read = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
         return content[..read];
     }
