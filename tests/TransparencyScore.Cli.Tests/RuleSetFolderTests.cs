@@ -24,8 +24,8 @@ public sealed class RuleSetFolderTests
         folder.Write("mine/ruleset.json", """{ "id": "mine", "version": "1.0.0", "title": "Mine", "extends": "below" }""");
         var run = Run.Tool("rules", "verify", Path.Combine(folder.Root, "mine"));
         Assert.AreEqual(ExitCode.Problems, run.Code);
-        Assert.Contains($"{folder.Root}/below/ruleset.json:1:18: TS1004", run.Output);
-        Assert.Contains($"{folder.Root}/mine/ruleset.json:1:65: TS1040", run.Output);
+        Assert.Contains($"{folder.Root}/below/ruleset.json:1:18: error TS1004", run.Output);
+        Assert.Contains($"{folder.Root}/mine/ruleset.json:1:65: error TS1040", run.Output);
     }
 
     [TestMethod]

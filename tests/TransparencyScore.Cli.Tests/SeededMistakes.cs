@@ -49,7 +49,7 @@ internal static class SeededMistakes
         new("TS1011", U, Partial, "\"signals.Count(\\\"variation-words\\\") «=» 1\""),
         new("TS1012", U, "\"WorkflowName\": \"uncertainty\"", "\"WorkflowName\": «\"uncertainties\"»"),
         new("TS1012", U, "\"RuleName\": \"variation-in-words\"", "\"RuleName\": «\"no-result\"»"),
-        new("TS1012", U, "\"ErrorMessage\": \"The text has performance results.\"", "\"ErrorMessage\": «\"$(input)\"»"),
+        new("TS1012", U, "\"ErrorMessage\": \"The text gives no performance result.\"", "\"ErrorMessage\": «\"$(input)\"»"),
         new("TS1013", R, "\"grade\": \"B\", \"minimum\": 60", "\"grade\": \"B\", \"minimum\": «80»"),
         new("TS1017", U, Partial, "«\"!signals.Has(\\\"variation-words\\\")\"»"),
         new("TS1022", U, Partial, "«\"signals.Count(\\\"variation-figure\\\") >= 2\"»"),

@@ -124,7 +124,7 @@ internal static class RuleSetLimits
     {
         var byId = signals.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var start in signals)
+        foreach (var start in byId.Values)
         {
             var open = new Stack<SignalDefinition>([start]);
             while (open.TryPeek(out var signal))
@@ -145,7 +145,7 @@ internal static class RuleSetLimits
             }
         }
 
-        if (signals.FirstOrDefault(s => depths[s.Id] > SignalChain) is { } deep)
+        if (byId.Values.FirstOrDefault(s => depths[s.Id] > SignalChain) is { } deep)
         {
             diagnostics.Add(RuleMessages.DeepSignals(deep.Id, SignalChain), deep.Location);
         }

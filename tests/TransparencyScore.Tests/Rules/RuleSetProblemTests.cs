@@ -1,4 +1,5 @@
 using System.Text;
+using Newtonsoft.Json.Linq;
 using TransparencyScore.Criteria;
 using TransparencyScore.Rules;
 using TransparencyScore.Scoring;
@@ -72,6 +73,18 @@ public sealed class RuleSetProblemTests
 
     [TestMethod]
     public void Keys_of_the_author_are_allowed() => Assert.IsNotNull(new TestRules().Replace(Tested, "\"weight\": 60", "\"x-note\": { \"any\": [1] }, \"weight\": 60").Load().RuleSet);
+
+    [TestMethod]
+    public void A_signal_that_is_defined_twice_and_builds_on_others_is_a_problem_not_a_crash()
+    {
+        var rules = new TestRules().Edit("criteria/tested.json", json =>
+        {
+            var second = (JObject)json["signals"]![0]!.DeepClone();
+            second["any"] = JArray.Parse("""[ { "signal": "number" } ]""");
+            ((JArray)json["signals"]!).Insert(1, second);
+        });
+        Assert.AreEqual("TS1008", rules.Load().Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error).Code);
+    }
 
     [TestMethod]
     public void A_rule_set_without_its_main_file_says_so() => Assert.Contains("ruleset.json", CompiledRuleSet.Load([]).Diagnostics.Single().Message);
