@@ -39,7 +39,7 @@ public sealed class RulesTestCommandTests
         var set = NewSet(folder);
         Assert.AreEqual(ExitCode.Fine, Run.Tool("rules", "test", set, "--min-coverage", "100").Code);
         var criterion = Path.Combine(set, "criteria", "outside-test.json");
-        File.WriteAllLines(criterion, File.ReadAllLines(criterion).Where(l => !l.Contains("It is not cheap, but", StringComparison.Ordinal)));
+        File.WriteAllLines(criterion, File.ReadAllLines(criterion).Where(l => !l.Contains(", but ", StringComparison.Ordinal)));
         var run = Run.Tool("rules", "test", set, "--min-coverage", "100");
         Assert.AreEqual(ExitCode.Problems, run.Code);
         Assert.Contains("TS1061 The tests reach", run.Output);
