@@ -6,15 +6,16 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Turns the rules of one workflow into conditions over <see cref="Worlds"/>.</summary>
 internal sealed class RuleConditions
 {
-    private readonly Worlds _worlds = new();
+    private readonly Worlds _worlds;
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
     private readonly List<(Condition Holds, int[] Variables)> _laws = [];
     private readonly SortedSet<decimal> _counts = [];
     private readonly SortedSet<decimal> _shares = [];
     private readonly List<string> _texts = [];
 
-    public RuleConditions(IEnumerable<RuleDefinition> rules)
+    public RuleConditions(IEnumerable<RuleDefinition> rules, SearchEffort effort)
     {
+        _worlds = new Worlds(effort);
         foreach (var comparison in rules.SelectMany(Parts).SelectMany(Nodes).OfType<BinaryNode>())
         {
             Learn(comparison.Left, comparison.Right);

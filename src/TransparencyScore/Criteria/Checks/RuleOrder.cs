@@ -6,13 +6,17 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds rules that cannot be true, and rules that never decide because one before them is true whenever they are.</summary>
 internal static class RuleOrder
 {
+    // Each rule is compared with all before it. People write ten or twenty; the order of hundreds is nobody's mistake.
+    private const int MostRules = 100;
+
     public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var criterion in parts.Criteria)
+        var effort = new SearchEffort();
+        foreach (var criterion in parts.Criteria.Where(c => c.Workflow.Rules.Count <= MostRules))
         {
             // A rule that could not be read is not known to say anything.
             var rules = criterion.Workflow.Rules;
-            var conditions = new RuleConditions(rules);
+            var conditions = new RuleConditions(rules, effort);
             var before = new List<(RuleDefinition Rule, (Condition Holds, IReadOnlySet<int> Variables) When)>();
             foreach (var rule in rules.Where(IsRead))
             {

@@ -5,7 +5,8 @@ internal delegate bool? Condition(decimal?[] values);
 
 /// <summary>What the facts of some rules can be together: a variable for each quantity with the values between which the rules tell a difference, and what
 /// always holds between them. Everything that can be is among the worlds; a few that cannot be are too, so "never" is certain and "sometimes" is not.</summary>
-internal sealed class Worlds
+/// <param name="effort">What may be spent on it.</param>
+internal sealed class Worlds(SearchEffort effort)
 {
     // Rules of a size that people write need some hundreds of steps; for others the question stays open.
     private const int MostSteps = 30_000;
@@ -34,7 +35,7 @@ internal sealed class Worlds
 
         bool MayHold(int next)
         {
-            if (++steps > MostSteps)
+            if (++steps > MostSteps || !effort.Spend(conditions.Count))
             {
                 return true;
             }
