@@ -15,7 +15,7 @@ public sealed class RulesTestCommandTests
         using var folder = new TemporaryFolder();
         var run = Run.Tool("rules", "test", NewSet(folder));
         Assert.AreEqual(ExitCode.Fine, run.Code, run.Output);
-        Assert.Contains("21 as expected and 0 not as expected.", run.Output);
+        Assert.Contains("22 as expected and 0 not as expected.", run.Output);
         Assert.AreEqual("", run.Error);
     }
 

@@ -22,7 +22,7 @@ internal static class EvaluateCommand
             Description = "Levels that a reader gives: CSV with the header doc,criterion,level[,quote]; a level is 0, 1, 2 or notApplicable. Give it twice to compare two readers with the tool and with each other.",
         };
         var errors = new Option<bool>("--errors") { Description = "Also every disagreement: the sentence in question, what the rules saw, which rule failed by which part, and which signal would have decided." };
-        var format = new Option<EvaluationFormat>("--format") { HelpName = "table|json|markdown", Description = "Form of the results.", DefaultValueFactory = _ => EvaluationFormat.Table };
+        var format = Choice.Of("--format", EvaluationFormat.Table, "Form of the results.");
         var seed = Number("--seed", EvaluationSettings.DefaultSeed, 0, int.MaxValue, "Where the generator of the bootstrap begins. The same seed gives the same intervals on every machine.");
         var resamples = Number("--resamples", EvaluationSettings.DefaultResamples, 1, MostResamples, "How often the bootstrap draws announcements anew for the 95 % intervals.");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the results. Default: standard output." };

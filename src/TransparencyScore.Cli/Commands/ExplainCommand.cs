@@ -16,7 +16,7 @@ internal static class ExplainCommand
     {
         var input = new InputOptions();
         var criteria = new Option<string[]>("--criterion") { HelpName = "ID", Description = "Explain only this criterion; may be given more than once. Default: all." };
-        var format = new Option<PageFormat>("--format") { HelpName = "text|json|markdown", Description = "Form of the output.", DefaultValueFactory = _ => PageFormat.Text };
+        var format = Choice.Of("--format", PageFormat.Text, "Form of the output.");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the output. Default: standard output." };
         var command = new Command("explain", "Explains why criteria have their levels: the sentences, the signals in them, how each part of each rule came out, and what the text would have to say for the next level.");
         input.AddTo(command, withDate: false);

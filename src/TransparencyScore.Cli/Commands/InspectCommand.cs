@@ -13,7 +13,7 @@ internal static class InspectCommand
     public static Command Make(StandardStreams streams)
     {
         var input = new InputOptions();
-        var format = new Option<InspectFormat>("--format") { HelpName = "text|json", Description = "Form of the output.", DefaultValueFactory = _ => InspectFormat.Text };
+        var format = Choice.Of("--format", InspectFormat.Text, "Form of the output.");
         var command = new Command("inspect", "Shows what the rules see of announcements: blocks, sentences, and the signals found in them with their status.");
         input.AddTo(command, withDate: false);
         command.Add(format);

@@ -21,7 +21,7 @@ internal static class RulesDiffCommand
         var input = new InputOptions();
         var old = new Argument<string>("OLD") { Description = "The rule set to compare with: a folder, the id of a built-in set, or a git revision of NEW's folder (HEAD~1, a branch, a tag, a hash). Where a folder has the name of a revision, write git:REVISION." };
         var now = new Argument<string>("NEW") { Description = "The changed rule set: a folder, or the id of a built-in set." };
-        var format = new Option<DiffFormat>("--format") { HelpName = "table|markdown|json", Description = "Form of the results. markdown is for a pull request and stays below GitHub's limit.", DefaultValueFactory = _ => DiffFormat.Table };
+        var format = Choice.Of("--format", DiffFormat.Table, "Form of the results. markdown is for a pull request and stays below GitHub's limit.");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the results. Default: standard output." };
         var command = new Command("diff", "Shows what a change of rules does: which announcements and companies change level, score, grade or rank, with the evidence gained and lost. Exit code: 0 nothing changes, 1 something changes, 2 nothing or not everything could be compared (usage, broken rule set, unreadable input), 3 failure.")
         {

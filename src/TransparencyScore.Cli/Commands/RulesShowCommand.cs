@@ -12,7 +12,7 @@ internal static class RulesShowCommand
     {
         var criterion = new Argument<string?>("CRITERION") { Arity = ArgumentArity.ZeroOrOne, Description = "Id of a criterion. Without it: an overview of the whole set." };
         var folder = new Option<string?>("--rules") { HelpName = "SET", Description = "Folder of the rule set, or the id of a built-in one. Default: benchmark-transparency." };
-        var format = new Option<PageFormat>("--format") { HelpName = "text|json|markdown", Description = "Form of the output.", DefaultValueFactory = _ => PageFormat.Text };
+        var format = Choice.Of("--format", PageFormat.Text, "Form of the output.");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the output. Default: standard output." };
         var command = new Command("show", "Shows a criterion in prose: question, levels, weight, rules in words, signals, examples and advice, and where each piece stands.") { criterion, folder, format, file };
         command.SetAction(parsed =>

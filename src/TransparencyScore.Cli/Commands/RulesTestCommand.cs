@@ -15,7 +15,7 @@ internal static class RulesTestCommand
         var criteria = new Option<string[]>("--criterion") { HelpName = "ID", Description = "Only this criterion: its examples and the self-tests of the signals in its file. May be given several times." };
         var signals = new Option<string[]>("--signal") { HelpName = "ID", Description = "Only the self-tests of this signal. May be given several times." };
         var minimum = MinimumCoverage.Option();
-        var format = new Option<RuleTestFormat>("--format") { HelpName = "table|json|junit", Description = "Form of the results.", DefaultValueFactory = _ => RuleTestFormat.Table };
+        var format = Choice.Of("--format", RuleTestFormat.Table, "Form of the results.");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the results. Default: standard output." };
         var test = new Command("test", "Runs every example and self-test of a rule set on the path of scoring, and names the phrases, patterns and rule branches that none of them reaches.")
         {

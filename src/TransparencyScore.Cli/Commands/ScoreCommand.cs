@@ -9,7 +9,7 @@ internal static class ScoreCommand
     public static Command Make(StandardStreams streams)
     {
         var input = new InputOptions();
-        var format = new Option<ScoreFormat>("--format") { HelpName = "table|json|jsonl|markdown", Description = "Form of the results.", DefaultValueFactory = _ => ScoreFormat.Table };
+        var format = Choice.Of("--format", ScoreFormat.Table, "Form of the results.");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "File for the results. Default: standard output." };
         var watch = new Option<bool>("--watch") { Description = "Keep running: after every saved change of the rules or the texts, show the difference to the run before. Ctrl-C ends. Tables on standard output only." };
         var command = new Command("score", "Scores announcements: a level with evidence for every criterion, a score, its coverage and a grade for each announcement.");

@@ -56,6 +56,22 @@ internal sealed class DiagnosticBag(int most = int.MaxValue)
     /// <summary>Whether a problem of this code was told of this place.</summary>
     public bool Has(string code, SourceLocation location) => _items.Exists(d => d.Code == code && d.Location == location);
 
+    /// <summary>Whether a weight may be wrong or missing for a reason that was told: the sum says nothing then.</summary>
+    public bool TouchesWeights() => _items.Exists(d => d.Code is "TS1002" or "TS1004" or "TS1005" or "TS1006" or "TS1009"
+        && (d.Location.JsonPointer.Length == 0 || d.Location.JsonPointer is "/weight" || d.Location.JsonPointer.StartsWith("/change/", StringComparison.Ordinal) || d.Suggestion == "weight"));
+
+    /// <summary>Says of errors in other files than these that the cause stands elsewhere.</summary>
+    public void Blame(IReadOnlySet<string> files, string words, SourceLocation cause)
+    {
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i] is { Severity: DiagnosticSeverity.Error } item && !files.Contains(item.Location.File))
+            {
+                _items[i] = item with { Message = item.Message + words, Related = [cause, .. item.Related] };
+            }
+        }
+    }
+
     /// <summary>Takes a problem back that another one explains.</summary>
     public void Withdraw(RuleMessage message, SourceLocation location) => _items.RemoveAll(d => d.Code == message.Code && d.Location == location && d.Message == VisibleText.Of(message.Text));
 

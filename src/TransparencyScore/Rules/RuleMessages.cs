@@ -46,6 +46,9 @@ internal static class RuleMessages
 
     public static (string, string) BadPhrase(string phrase) => ("TS1010", $"The phrase \"{phrase}\" has no letter, digit or sign to look for. Write words, or remove it.");
 
+    public static (string, string) ControlCharacter(char sign) => ("TS1010", Say(
+        $"This is a control character ({VisibleText.Of(sign.ToString())}), which no text has: in JSON a single backslash makes it. Write the backslash twice: {(sign switch { '\b' => "\\\\b", '\f' => "\\\\f", '\t' => "\\\\t", '\n' => "\\\\n", '\r' => "\\\\r", _ => "\\\\x…" })}."));
+
     public static (string, string) BadMatcher(IEnumerable<string> kinds) => ("TS1006", $"A matcher has exactly one of the keys {Names(kinds)}.");
 
     public static (string, string) NoOwners(string list) => ("TS1009",
@@ -192,6 +195,10 @@ internal static class RuleMessages
 
     public static (string, string) DefinedInBase(string kind, string id, string set) => ("TS1043",
         $"The {kind} \"{id}\" is defined in \"{set}\", which this set extends. Write down what is different under \"change\" in ruleset.json, or take another id.{(kind == "criterion" ? " To replace it as a whole, name it under \"off\" too." : "")}");
+
+    /// <summary>What is added to a problem in a set below.</summary>
+    public static string WrongByChange(string id) =>
+        $" This was right until \"{id}\" changed what it rests on: look there at \"change\", \"pillars\", \"context\" and the files of the set.";
 
     public static (string, string) ExtendsItself(IEnumerable<string> sets) => ("TS1044", $"Rule sets extend each other in a circle: {string.Join(", then ", sets)}.");
 

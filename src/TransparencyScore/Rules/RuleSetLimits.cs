@@ -94,14 +94,13 @@ internal static class RuleSetLimits
     private static void CheckPhrases(IReadOnlyList<WordList> lists, IReadOnlyList<MatcherDefinition> matchers, Action<long, int, string> atMost, DiagnosticBag diagnostics)
     {
         long number = 0, length = 0;
-        var names = lists.SelectMany(l => l.Entries).SelectMany(e => e.Names.Select(n => (Text: n, e.Location)));
-        foreach (var (text, location) in names.Concat(matchers.OfType<MatcherDefinition.Phrases>().SelectMany(p => p.Words.Select(w => (w, p.Location)))))
+        foreach (var (text, _, location) in lists.SelectMany(l => l.Phrases()).Concat(matchers.OfType<MatcherDefinition.Phrases>().SelectMany(p => p.Phrases())))
         {
             number++;
             length += text.Length;
             if (text.Length > PhraseLength)
             {
-                diagnostics.Add(RuleMessages.LongPhrase(text, PhraseLength), location);
+                diagnostics.Add(RuleMessages.LongPhrase(text, PhraseLength), location(diagnostics));
             }
         }
 

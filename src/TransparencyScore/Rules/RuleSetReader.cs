@@ -21,13 +21,20 @@ internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnu
     /// <exception cref="LoadEndedException">The set is larger than a rule set may be; the diagnostics say how.</exception>
     public RuleSetParts ReadParts(IEnumerable<RuleFile> files)
     {
-        var parts = Parts(files, []);
+        var own = files.ToList();
+        var parts = Parts(own, []);
         if (!RuleSetLimits.Check(parts.Lists, parts.Signals, parts.Criteria, diagnostics))
         {
             throw new LoadEndedException();
         }
 
         RuleSetReferences.Check(parts, diagnostics);
+        if (parts is { Bases.Count: > 0, Header: { Extends: { } extends } header })
+        {
+            // Whatever is wrong below now was right before this set changed it.
+            diagnostics.Blame(own.Select(f => f.ShownAs).Append(Main).ToHashSet(StringComparer.Ordinal), RuleMessages.WrongByChange(header.Id), extends.Location);
+        }
+
         return parts;
     }
 
@@ -84,6 +91,7 @@ internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnu
         var signals = new List<SignalDefinition>();
         var criteria = new List<CriterionDefinition>();
         var broken = new List<BrokenFile>();
+        var strays = new List<RuleFile>();
         var content = new StringBuilder();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
@@ -116,14 +124,19 @@ internal sealed class RuleSetReader(DiagnosticBag diagnostics, Func<string, IEnu
                     break;
                 default:
                     broken.Add(new BrokenFile(file));
-                    diagnostics.Add(RuleMessages.StrayFile(file.Path), SourceLocation.OfFile(file.ShownAs));
+                    strays.Add(file);
                     break;
             }
         }
 
         if (header is null && !broken.Exists(b => b.Path == Main))
         {
+            // Every file is a stray one where the wrong folder was named.
             diagnostics.Add(RuleMessages.NoRuleSetFile(), SourceLocation.OfFile(Main));
+        }
+        else
+        {
+            strays.ForEach(f => diagnostics.Add(RuleMessages.StrayFile(f.Path), SourceLocation.OfFile(f.ShownAs)));
         }
 
         return new RuleSetParts(header, claims, lists, signals, criteria, Hash(content.ToString())) { Broken = broken };

@@ -77,7 +77,7 @@ internal static class RuleSetReferences
         {
             diagnostics.Add(RuleMessages.NoCriteria(), header.Location);
         }
-        else if (criteria.Sum(c => c.Weight) is var sum && sum != 100)
+        else if (!diagnostics.TouchesWeights() && criteria.Sum(c => c.Weight) is var sum && sum != 100)
         {
             // Nobody can tell which weight is the wrong one: the first of this set is shown, with all others beside it.
             var weights = criteria.OrderBy(c => c.Location.File, StringComparer.Ordinal).Select(c => (c.Id, c.Weight, Location: diagnostics.At(c.Location, "/weight"))).ToList();

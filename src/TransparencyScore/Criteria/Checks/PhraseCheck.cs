@@ -79,6 +79,6 @@ internal static partial class PhraseCheck
             || (namesAreIds && a.Name == b.Name && first.Text == a.Name && second.Text == b.Name));
 
     // Signs that stand in no sentence: \b, .*, [a-z], (a|b), (?:, x{2,3}, one|two. A question mark or a dot alone is a sentence's.
-    [GeneratedRegex(@"\\[a-zA-Z.+*?()\[\]|/^$]|\.[*+]|\[\^?[^\]\s]-[^\]\s][^\]]*\]|\(\?|\([^()]*\|[^()]*\)\??|\{\d{1,3}(,\d{0,3})?\}|(?<=\w)\|(?=\w)|(?<=\w)\)\?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\[a-zA-Z.+*?()\[\]|/^$]|\.[*+]|\[\^?[^\]\s]-[^\]\s][^\]]*\]|\(\?|\([^()]*\|[^()]*\)\??|\{\d{1,3}(,\d{0,3})?\}|(?<=\w)\|(?=\w)|(?<=\w)\)\?|(?<=\w\w)\*(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex RegexSigns();
 }

@@ -20,11 +20,20 @@ internal sealed class ExpressionParser
         var node = parser.Or();
         if (parser.Peek.Kind != TokenKind.End)
         {
-            throw new ExpressionException($"\"{parser.Peek.Text}\" does not belong here. Join conditions with && or ||.", parser.Peek.Position, parser.Peek.Text.Length);
+            throw new ExpressionException(Left(parser.Peek), parser.Peek.Position, parser.Peek.Text.Length);
         }
 
         return node.Kind == ValueKind.Truth ? node : throw new ExpressionException("it is neither true nor false. Compare it with something.", node.Position);
     }
+
+    // What follows a whole condition.
+    private static string Left(Token token) => token.Text switch
+    {
+        ")" => "this \")\" closes nothing. Remove it.",
+        "," => "a comma does not belong here. A number has a decimal point: 0.5.",
+        "==" or "!=" or "<" or "<=" or ">" or ">=" => $"\"{token.Text}\" is the second comparison in a row. Join two with &&: a >= 2 && a <= 5.",
+        _ => $"\"{token.Text}\" does not belong here. Join conditions with && or ||.",
+    };
 
     private Token Peek => _tokens[_next];
 
@@ -124,11 +133,21 @@ internal sealed class ExpressionParser
     {
         if (!Fact.All.TryGetValue(name.Text, out var fact))
         {
+            if (name.Text.ToUpperInvariant() is "NOT" or "AND" or "OR")
+            {
+                throw new ExpressionException($"\"{name.Text}\" is no sign here: \"not\" is written \"!\", \"and\" is \"&&\", \"or\" is \"||\".", name.Position, name.Text.Length);
+            }
+
             throw new ExpressionException($"there is no fact \"{name.Text}\".{NearestName.Hint(name.Text, Fact.All.Keys)} Known: {string.Join(", ", Fact.All.Keys.Order(StringComparer.Ordinal))}.", name.Position, name.Text.Length, NearestName.Find(name.Text, Fact.All.Keys));
         }
 
         if (fact.IsProperty)
         {
+            if (Peek is { Kind: TokenKind.Sign, Text: "(" })
+            {
+                throw new ExpressionException($"\"(\" does not belong here: {fact.Name} takes no parentheses. Leave them out.", Peek.Position);
+            }
+
             return new FactNode(name.Position, fact, []);
         }
 

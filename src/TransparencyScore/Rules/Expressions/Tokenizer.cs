@@ -86,6 +86,13 @@ internal static class Tokenizer
 
     private static string Unexpected(string s, int at) => s[at] switch
     {
+        '=' when at + 1 < s.Length && s[at + 1] == '>' => "\"=>\" is not allowed. Write \">=\" for at least.",
+        '=' when at > 0 && s[at - 1] == '=' => "\"===\" is not allowed. Compare with \"==\".",
+        '=' when at > 1 && s[at - 1] == ' ' && s[at - 2] is '>' or '<' => "between \">\" and \"=\" stands no space: \">=\".",
+        '≥' or '≧' => "\"≥\" is written \">=\".",
+        '≤' or '≦' => "\"≤\" is written \"<=\".",
+        '≠' => "\"≠\" is written \"!=\".",
+        '“' or '”' or '„' => $"\"{s[at]}\" is not allowed: texts stand in straight double quotation marks (\\\" in JSON).",
         '=' => "a single \"=\" is not allowed. Compare with \"==\".",
         '&' => "a single \"&\" is not allowed. Write \"&&\".",
         '|' => "a single \"|\" is not allowed. Write \"||\".",

@@ -127,7 +127,7 @@ internal sealed class JsonObjectReader(JsonSource source, JObject json, string p
     /// <summary>Reports a text that is none of the allowed ones.</summary>
     public string OneOf(string key, string value, IReadOnlyList<string> allowed)
     {
-        if (!allowed.Contains(value))
+        if (value.Length > 0 && !allowed.Contains(value))
         {
             Report(RuleMessages.UnknownName(key, value, allowed), key);
         }
