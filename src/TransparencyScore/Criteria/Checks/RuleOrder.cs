@@ -6,13 +6,13 @@ namespace TransparencyScore.Criteria.Checks;
 /// <summary>Finds rules that cannot be true, and rules that never decide because one before them is true whenever they are.</summary>
 internal static class RuleOrder
 {
-    // Each rule is compared with all before it. People write ten or twenty; the order of hundreds is nobody's mistake.
-    private const int MostRules = 100;
+    // Each rule is compared with all before it. People write ten or twenty; the order of hundreds is nobody's mistake. Nested ones count.
+    private const int MostRules = 200;
 
     public static void Check(RuleSetParts parts, DiagnosticBag diagnostics)
     {
         var effort = new SearchEffort();
-        foreach (var criterion in parts.Criteria.Where(c => c.Workflow.Rules.Count <= MostRules))
+        foreach (var criterion in parts.Criteria.Where(c => c.Workflow.Rules.Sum(Count) <= MostRules))
         {
             // A rule that could not be read is not known to say anything.
             var rules = criterion.Workflow.Rules;
@@ -29,6 +29,8 @@ internal static class RuleOrder
             }
         }
     }
+
+    private static int Count(RuleDefinition rule) => 1 + rule.Rules.Sum(Count);
 
     private static bool IsRead(RuleDefinition rule) => rule.Parsed is not null || (rule.Rules.Count > 0 && rule.Rules.All(IsRead));
 
