@@ -29,7 +29,7 @@ public sealed class ExpressionParserTests
     [DataRow("signals.Has(signals.Kind)", "takes texts", 12)]
     [DataRow("signals.Has(\"a\"", "\")\" is missing", 15)]
     [DataRow("signals.Has(\"a\") &&", "it ends where", 19)]
-    [DataRow("signals.Where(x => x)", "single \"=\"", 16)]
+    [DataRow("signals.Where(x => x)", "\"=>\" is not allowed", 16)]
     [DataRow("new string(\"a\") == \"b\"", "no fact \"new\"", 0)]
     [DataRow("signals.Has(\"a\\\"b\")", "no backslash", 12)]
     public void Everything_else_is_refused_with_its_place(string expression, string message, int position)
