@@ -44,11 +44,15 @@ public sealed class ScoreWatchProcessTests
 
         public Watching(string text, string rules)
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+            var dotnet = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+
+            // Tests that a shell runs in the background inherit that interrupts are ignored.
+            string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", dotnet] : [dotnet];
+            var start = new ProcessStartInfo(command[0])
             {
                 RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             };
-            foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "tscore.dll"), "score", text, "--rules", rules, "--watch" })
+            foreach (var argument in new[] { command[1..], [Path.Combine(AppContext.BaseDirectory, "tscore.dll"), "score", text, "--rules", rules, "--watch"] }.SelectMany(a => a))
             {
                 start.ArgumentList.Add(argument);
             }
