@@ -23,19 +23,26 @@ internal sealed class DiffRun(CompiledRuleSet before, CompiledRuleSet after, str
             if (input is AnnouncementRead read)
             {
                 // The two sets know nothing of each other, so each may have a processor of its own.
-                Parallel.Invoke(() => old.Add(read), () => now.Add(read));
+                string?[] nothing = [null, null];
+                Parallel.Invoke(() => nothing[0] = old.Add(read), () => nothing[1] = now.Add(read));
+                nothing.OfType<string>().Distinct().ToList().ForEach(n => Complain(n, counts: true));
                 _progress.Report(now.Scores.Count);
                 continue;
             }
 
             var problem = (InputProblem)input;
-            _progress.Done();
-            streams.Error.WriteLine(problem);
-            Problems += problem.Severity == InputSeverity.Error ? 1 : 0;
+            Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
         }
 
         _progress.Done();
         return (new ScoredRun(before.Summary, old.Scores), new ScoredRun(after.Summary, now.Scores));
+    }
+
+    private void Complain(string message, bool counts)
+    {
+        _progress.Done();
+        streams.Error.WriteLine(message);
+        Problems += counts ? 1 : 0;
     }
 
     private sealed class Side(CompiledRuleSet rules, string? asOf, bool byCompany)
@@ -45,12 +52,12 @@ internal sealed class DiffRun(CompiledRuleSet before, CompiledRuleSet after, str
 
         public List<AnnouncementScore> Scores { get; } = [];
 
-        public void Add(AnnouncementRead read)
+        /// <returns>Why nothing could be taken from the text; null when something was.</returns>
+        public string? Add(AnnouncementRead read)
         {
-            foreach (var announcement in ArticleParts.Of(read, _articles).Parts)
-            {
-                Scores.Add(_scorer.Score(announcement));
-            }
+            var (parts, nothing) = ArticleParts.Of(read, _articles);
+            Scores.AddRange(parts.Select(_scorer.Score));
+            return nothing;
         }
     }
 }

@@ -27,32 +27,17 @@ internal sealed class ScoringRun(CompiledRuleSet rules, string? asOf, StandardSt
     /// <summary>The announcements themselves, with their scores.</summary>
     public IEnumerable<ScoredAnnouncement> ScoreWithTexts(InputRequest request)
     {
-        foreach (var input in AnnouncementFiles.Read(request))
+        foreach (var (file, announcement) in ArticleParts.Read(request, articles, Complain))
         {
-            if (input is InputProblem problem)
+            var score = _scorer.Score(announcement);
+            foreach (var criterion in score.Criteria.Where(c => c.Outcome == Outcome.NotAssessed))
             {
-                Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
-                continue;
+                Complain($"{file}: {score.Announcement.Id}: {criterion.Id}: {criterion.Reason}");
             }
 
-            var (parts, nothing) = ArticleParts.Of((AnnouncementRead)input, articles);
-            if (nothing is not null)
-            {
-                Complain(nothing);
-            }
-
-            foreach (var announcement in parts)
-            {
-                var score = _scorer.Score(announcement);
-                foreach (var criterion in score.Criteria.Where(c => c.Outcome == Outcome.NotAssessed))
-                {
-                    Complain($"{input.File}: {score.Announcement.Id}: {criterion.Id}: {criterion.Reason}");
-                }
-
-                Scored++;
-                _progress.Report(Scored);
-                yield return new ScoredAnnouncement(announcement, score);
-            }
+            Scored++;
+            _progress.Report(Scored);
+            yield return new ScoredAnnouncement(announcement, score);
         }
 
         _progress.Done();

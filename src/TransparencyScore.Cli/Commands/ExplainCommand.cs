@@ -51,30 +51,16 @@ internal static class ExplainCommand
     {
         int shown = 0, problems = 0;
         printer.Start();
-        foreach (var input in AnnouncementFiles.Read(request))
+        foreach (var (file, announcement) in ArticleParts.Read(request, articles, Complain))
         {
-            if (input is InputProblem problem)
+            var explanation = explainer.Explain(announcement, criteria);
+            foreach (var criterion in explanation.Criteria.Where(c => c.Score.Outcome == Outcome.NotAssessed))
             {
-                Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
-                continue;
+                Complain($"{file}: {explanation.Announcement.Id}: {criterion.Score.Id}: {criterion.Score.Reason}", true);
             }
 
-            var (parts, nothing) = ArticleParts.Of((AnnouncementRead)input, articles);
-            if (nothing is not null)
-            {
-                Complain(nothing);
-            }
-
-            foreach (var explanation in parts.Select(p => explainer.Explain(p, criteria)))
-            {
-                foreach (var criterion in explanation.Criteria.Where(c => c.Score.Outcome == Outcome.NotAssessed))
-                {
-                    Complain($"{input.File}: {explanation.Announcement.Id}: {criterion.Score.Id}: {criterion.Score.Reason}");
-                }
-
-                printer.Print(explanation);
-                shown++;
-            }
+            printer.Print(explanation);
+            shown++;
         }
 
         printer.Finish();
@@ -85,7 +71,7 @@ internal static class ExplainCommand
 
         return problems > 0 ? ExitCode.Problems : ExitCode.Fine;
 
-        void Complain(string message, bool counts = true)
+        void Complain(string message, bool counts)
         {
             error.WriteLine(message);
             problems += counts ? 1 : 0;

@@ -35,39 +35,25 @@ internal static class InspectCommand
     {
         int shown = 0, problems = 0;
         streams.Output.Write(json ? "[" : "");
-        foreach (var input in AnnouncementFiles.Read(request))
+        foreach (var (file, announcement) in ArticleParts.Read(request, articles, Complain))
         {
-            if (input is InputProblem problem)
+            var inspection = inspector.Inspect(announcement);
+            foreach (var failure in inspection.Problems)
             {
-                Complain(problem.ToString(), problem.Severity == InputSeverity.Error);
-                continue;
+                Complain($"{file}: {announcement.Metadata.Id}: {failure}", true);
             }
 
-            var (parts, nothing) = ArticleParts.Of((AnnouncementRead)input, articles);
-            if (nothing is not null)
+            streams.Output.Write(shown == 0 ? (json ? "\n" : "") : json ? ",\n" : "\n");
+            if (json)
             {
-                Complain(nothing);
+                streams.Output.Write(InspectionJsonWriter.ToJson(inspection));
+            }
+            else
+            {
+                InspectionTextWriter.Write(streams.Output, inspection);
             }
 
-            foreach (var inspection in parts.Select(inspector.Inspect))
-            {
-                foreach (var failure in inspection.Problems)
-                {
-                    Complain($"{input.File}: {inspection.Announcement.Metadata.Id}: {failure}");
-                }
-
-                streams.Output.Write(shown == 0 ? (json ? "\n" : "") : json ? ",\n" : "\n");
-                if (json)
-                {
-                    streams.Output.Write(InspectionJsonWriter.ToJson(inspection));
-                }
-                else
-                {
-                    InspectionTextWriter.Write(streams.Output, inspection);
-                }
-
-                shown++;
-            }
+            shown++;
         }
 
         streams.Output.Write(json ? "\n]\n" : "");
@@ -78,7 +64,7 @@ internal static class InspectCommand
 
         return problems > 0 ? ExitCode.Problems : ExitCode.Fine;
 
-        void Complain(string message, bool counts = true)
+        void Complain(string message, bool counts)
         {
             streams.Error.WriteLine(message);
             problems += counts ? 1 : 0;
